@@ -72,15 +72,22 @@ public struct IssueRow: Sendable, Hashable {
   public var channels: [String]
   /// When something was last said to the public about it.
   public var lastStatement: Instant?
-  /// How long it has been loud without a statement; `nil` = not loud or spoken about.
+  /// Since when it has been loud without a statement; `nil` = not loud or spoken about.
   public var silentSince: Instant?
+  /// Mentions in the hour before the last hour.
+  public var hourBefore: Int
+  /// When the desk first saw a mention of it.
+  public var firstSeen: Instant?
+  /// Why it has the level it has; `nil` where no level was judged.
+  public var reason: LevelReason?
 
   public enum Basis: String, Sendable, Codable { case watched, category, phrase, ungrouped }
 
   public init(
     id: Int64, name: String, level: Level, basis: Basis, mentions: Int, undated: Int = 0, first: Instant? = nil,
     last: Instant? = nil, lastHour: Int = 0, expected: Double = 0, hours: [Int] = Array(repeating: 0, count: 24),
-    channels: [String] = [], lastStatement: Instant? = nil, silentSince: Instant? = nil
+    channels: [String] = [], lastStatement: Instant? = nil, silentSince: Instant? = nil, hourBefore: Int = 0,
+    firstSeen: Instant? = nil, reason: LevelReason? = nil
   ) {
     self.id = id
     self.name = name
@@ -96,6 +103,9 @@ public struct IssueRow: Sendable, Hashable {
     self.channels = channels
     self.lastStatement = lastStatement
     self.silentSince = silentSince
+    self.hourBefore = hourBefore
+    self.firstSeen = firstSeen
+    self.reason = reason
   }
 
   /// Last hour over expectation; `nil` where nothing was expected.

@@ -27,12 +27,16 @@ public struct Deadline: Sendable, Hashable {
   public enum State: String, Sendable, Codable, CaseIterable {
     case met, due
     case atRisk = "at_risk"
-    case breached, paused, unclassified
+    case breached, paused
+    /// No clock can be counted: the class, a rule for it, or the time of receipt is unknown. Never shown as on time.
+    case unclassified
   }
 
   /// One line of the explanation, in order.
   public enum Step: Sendable, Hashable {
     case received(Instant)
+    /// The source does not say when it was received: nothing can be counted.
+    case receivedUnknown
     /// Day `number` of the count.
     case counted(CivilDate, number: Int)
     case skippedWeekend(CivilDate)
@@ -40,10 +44,14 @@ public struct Deadline: Sendable, Hashable {
     /// Clock units: counted straight through, day and night.
     case clockTime(Span)
     case paused(from: Instant, to: Instant?)
+    /// A day that would have counted, had the clock not stood still at its close.
+    case skippedPaused(CivilDate)
     /// The count crosses a year for which the calendar holds no holiday.
     case yearWithoutHolidays(Int)
     case due(Instant)
     case answered(Instant)
+    /// Answered or closed, but no source says when.
+    case answeredAtUnknownTime
   }
 
   public var rule: ClockRule
