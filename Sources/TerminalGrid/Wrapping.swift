@@ -57,8 +57,8 @@ private struct Wrapping {
   private mutating func breakLine(at end: Int, next: Int, carried: Int) {
     ranges.append(start..<max(start, end))
     start = next
+    current.columns = max(0, current.columns - (used - carried))
     used = carried
-    current.columns = 0
     blank = nil
   }
 

@@ -1,0 +1,73 @@
+#include "Rescue.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { capacity = 1024, signal_count = 9 };
+
+static const int fatal[signal_count] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGTERM, SIGHUP, SIGQUIT};
+static struct sigaction former[signal_count];
+
+static struct {
+  atomic_bool armed;
+  int fd;
+  int tty;
+  struct termios settings;
+  char bytes[capacity];
+  int length;
+} rescue;
+
+// Only calls that POSIX lists as async-signal-safe.
+static void give_back(void) {
+  if (!atomic_exchange(&rescue.armed, 0)) return;
+  int saved = errno;
+  int done = 0;
+  while (done < rescue.length) {
+    ssize_t written = write(rescue.fd, rescue.bytes + done, (size_t)(rescue.length - done));
+    if (written > 0) done += (int)written;
+    else if (errno != EINTR) break;
+  }
+  tcsetattr(rescue.tty, TCSANOW, &rescue.settings);
+  errno = saved;
+}
+
+// The former handler (the Swift runtime's backtracer, or the default end) still gets the signal.
+static void on_fatal(int number) {
+  give_back();
+  for (int i = 0; i < signal_count; i++) {
+    if (fatal[i] == number) sigaction(number, &former[i], NULL);
+  }
+  raise(number);
+}
+
+// A stack of its own: a stack overflow leaves no room on the thread's.
+static void watch_signals(void) {
+  static char stack[64 * 1024];
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_fatal;
+  action.sa_flags = SA_ONSTACK;
+  for (int i = 0; i < signal_count; i++) sigaction(fatal[i], &action, &former[i]);
+}
+
+void rescue_arm(int fd, int tty, const struct termios *settings, const void *bytes, int length) {
+  static atomic_bool watching;
+  atomic_store(&rescue.armed, 0);
+  rescue.fd = fd;
+  rescue.tty = tty;
+  rescue.settings = *settings;
+  rescue.length = length < capacity ? length : capacity;
+  memcpy(rescue.bytes, bytes, (size_t)rescue.length);
+  atomic_store(&rescue.armed, 1);
+  if (atomic_exchange(&watching, 1)) return;
+  watch_signals();
+  atexit(give_back);
+}
+
+void rescue_disarm(void) { atomic_store(&rescue.armed, 0); }

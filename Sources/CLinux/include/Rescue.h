@@ -1,0 +1,12 @@
+/// Gives a terminal back when the program ends in any way that runs no code of its own: a crash, a kill, an exit.
+#pragma once
+
+#include <termios.h>
+
+/// Remembers what to write to `fd` and which settings to restore on `tty`, and watches for fatal signals and for exit.
+///
+/// At most 1024 bytes are kept. Calling it again replaces what is remembered.
+void rescue_arm(int fd, int tty, const struct termios *settings, const void *bytes, int length);
+
+/// Forgets the terminal: it has been given back in an orderly way. The watch can be armed again.
+void rescue_disarm(void);
