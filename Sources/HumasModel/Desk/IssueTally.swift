@@ -31,7 +31,8 @@ public struct IssueTally: Sendable, Hashable {
   public var sameHourBefore: [Int]
   /// Dated mentions of the 28 days that ended 24 hours ago.
   public var mentionsBefore: Int
-  /// Whole days, 0…28, that the desk's history (of all issues) reaches back: what lies earlier is unknown, not zero.
+  /// Whole days, 0…28, that the desk's dated history (of all issues) reaches back before the last 24 hours: what lies
+  /// earlier is unknown, not zero.
   public var daysKnown: Int
   /// Counts by five minutes up to and with the bucket that holds `now`, oldest first; up to 300 numbers (25 hours), empty
   /// where they were not asked for. From them the moment is read at which an issue became loud.

@@ -1,0 +1,60 @@
+package import HumasModel
+
+/// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements.
+package enum LatestFigure {
+  /// Where figures are equally young, the gravest stands first.
+  private static let gravest = ["meninggal", "hilang", "luka_berat", "luka", "luka_ringan", "mengungsi", "terdampak"]
+
+  /// - Parameters:
+  ///   - claims: what a statement claims; only counts that are totals and are not disowned are looked at.
+  /// - Returns: `nil` where no fact or statement has a figure with a known time up to `now`.
+  package static func of(
+    facts: [Fact], statements: [Statement], claims: (Statement) -> [Claim], now: Instant
+  ) -> Snapshot.Figure? {
+    let spoken = statements.filter(\.status.isPublic).flatMap { statement in
+      claims(statement).compactMap { figure($0, of: statement) }
+    }
+    return (facts.map(figure) + spoken).filter { $0.asOf.map { $0 <= now } ?? false }.min(by: isBetter)
+  }
+
+  private static func figure(_ fact: Fact) -> Snapshot.Figure {
+    Snapshot.Figure(
+      metric: fact.metric, value: [fact.value, fact.unit].compactMap { $0 }.joined(separator: " "),
+      agency: fact.source, asOf: fact.asOf, source: "fakta:\(fact.id)")
+  }
+
+  private static func figure(_ claim: Claim, of statement: Statement) -> Snapshot.Figure? {
+    guard case .quantity(let low, let high, let unit) = claim.value, low.isFinite || high.isFinite,
+      !claim.isIncrement, !claim.isDisowned
+    else { return nil }
+    let value = [range(low, high), unit].compactMap { $0 }.joined(separator: " ")
+    return Snapshot.Figure(
+      metric: claim.metric, value: value, agency: statement.agency,
+      asOf: claim.asOf ?? statement.asOf ?? statement.publishedAt, source: statement.id)
+  }
+
+  /// A range without an end is given as "≥".
+  private static func range(_ low: Double, _ high: Double) -> String {
+    if low == high { return number(low) }
+    if !high.isFinite { return "≥ \(number(low))" }
+    return low.isFinite ? "\(number(low))–\(number(high))" : "≤ \(number(high))"
+  }
+
+  private static func number(_ value: Double) -> String {
+    Int64(exactly: value).map(String.init) ?? "\(value)".replacingDot
+  }
+
+  private static func isBetter(_ a: Snapshot.Figure, than b: Snapshot.Figure) -> Bool {
+    if a.asOf != b.asOf { return (a.asOf?.milliseconds ?? .min) > (b.asOf?.milliseconds ?? .min) }
+    return gravity(a) < gravity(b)
+  }
+
+  private static func gravity(_ figure: Snapshot.Figure) -> Int {
+    gravest.firstIndex(of: figure.metric.lowercased()) ?? gravest.count
+  }
+}
+
+extension String {
+  /// The decimal comma of Indonesia.
+  fileprivate var replacingDot: String { String(map { $0 == "." ? "," : $0 }) }
+}
