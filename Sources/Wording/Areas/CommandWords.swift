@@ -1,0 +1,15 @@
+/// Names of what can be done; footer, help, palette and the README's table of keys are made from these.
+package protocol CommandWords {
+  /// One or two words for the footer: "rinci".
+  func name(of command: Command) -> String
+  /// What it does, for help.
+  func sentence(for command: Command) -> String
+  /// Why it cannot be done now.
+  func sentence(for refusal: Refusal) -> String
+  func key(_ name: SpecialKey) -> String
+}
+
+/// Keys with a name instead of a character.
+package enum SpecialKey: Sendable, CaseIterable {
+  case enter, escape, tab, backTab, space, pageUp, pageDown, home, end, up, down, left, right, backspace
+}

@@ -1,0 +1,50 @@
+package import HumasModel
+
+/// Titles, rows and empty rooms of the panels.
+package protocol PanelWords {
+  func title(of panel: PanelName) -> String
+  /// For tabs: one word.
+  func shortTitle(of panel: PanelName) -> String
+  /// What would stand here, and how to make it appear: one paragraph each.
+  func emptiness(of panel: PanelName) -> [String]
+  /// The filter leaves nothing.
+  var nothingMatches: [String] { get }
+  var loading: String { get }
+  /// "12 baru"
+  func new(_ count: Int) -> String
+  /// "1 lewat"
+  func breached(_ count: Int) -> String
+  /// "LAPOR diam 2 j"
+  func silent(source: String, for span: Span) -> String
+  func silent(sources: Int, for span: Span) -> String
+  /// Newest data are that old: "DATA 4 MNT LALU".
+  func outdated(_ span: Span) -> String
+  var neverFed: String { get }
+  /// "24 jam"
+  var lastDay: String { get }
+  var perHour: String { get }
+  func people(_ count: Int) -> String
+  func undated(_ count: Int) -> String
+  /// "belum ada pernyataan · 2 j 10 mnt"
+  func noStatement(for span: Span) -> String
+  func statementAgo(_ span: Span) -> String
+  func basis(_ basis: IssueRow.Basis) -> String
+  func suggestion(_ classification: Classification) -> String
+  /// "31 pernyataan selaras · 4 ralat hari ini"
+  func agreement(agreeing: Int, corrections: Int) -> String
+  func shown(_ shown: Int, of total: Int) -> String
+  func filtered(_ filter: String) -> String
+  var following: String { get }
+  /// Captions under the tall numerals of a zoomed panel.
+  var captionLastHour: String { get }
+  var captionTotal: String { get }
+  var captionExpected: String { get }
+  var captionRatio: String { get }
+  var captionBreached: String { get }
+  var captionAtRisk: String { get }
+  var captionPending: String { get }
+  var captionContradictions: String { get }
+  var captionStatements: String { get }
+  var captionAgreeing: String { get }
+  var now: String { get }
+}

@@ -1,0 +1,9 @@
+package import HumasModel
+
+/// Records that could not be taken in.
+package protocol RejectWords {
+  func sentence(for reason: Reject.Reason) -> String
+  func advice(for reason: Reject.Reason) -> String
+  /// "baris 12"; without a line, the byte.
+  func place(of provenance: Provenance) -> String
+}

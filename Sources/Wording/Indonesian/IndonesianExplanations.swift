@@ -1,0 +1,58 @@
+package import HumasModel
+
+extension Indonesian {
+  package func level(of issue: IssueRow, thresholds: LevelThresholds) -> [String] {
+    let observed = "Satu jam terakhir ada \(count(issue.lastHour)) aduan."
+    let expected = issue.ratio.map {
+      "Pada jam yang sama di hari-hari sebelumnya rata-rata \(decimal(issue.expected)), jadi sekarang \(ratio($0))."
+    }
+    return [
+      "\(observed) \(expected ?? "Belum ada riwayat untuk jam ini, jadi belum dapat dibandingkan.")",
+      "Tingkat naik bila jumlah dan perbandingannya sama-sama tercapai:",
+      step(.waspada, thresholds.waspada, reached: issue.level >= .waspada),
+      step(.siaga, thresholds.siaga, reached: issue.level >= .siaga),
+      step(.awas, thresholds.awas, reached: issue.level >= .awas),
+      "Ambangnya diatur di meja.yaml.",
+    ]
+  }
+
+  private func step(_ level: Level, _ step: LevelThresholds.Step, reached: Bool) -> String {
+    "\(reached ? "✓" : "·") \(word(for: level)): sedikitnya \(count(step.mentions)) aduan sejam dan \(ratio(step.ratio))"
+  }
+
+  package func figure(of panel: PanelName, snapshot: Snapshot) -> [String] {
+    switch panel {
+    case .incoming:
+      [
+        "\(count(snapshot.incoming.total)) = semua aduan yang pernah diterima meja; yang dikirim ulang dihitung sekali.",
+        "\(undated(snapshot.incoming.undated)): tetap di daftar menurut saat dibaca, tetapi tidak masuk lengkung mana pun.",
+        "Satu jam terakhir \(count(snapshot.attention.lastHour)), satu jam sebelumnya \(count(snapshot.attention.hourBefore)).",
+      ]
+    case .trends:
+      [
+        "\(count(snapshot.trends.total)) isu. Aduan dikelompokkan menurut isu pantauan (acuan/isu.csv), lalu kategori "
+          + "sumbernya, lalu frasa kuncinya. Pengelompokan ini sementara.",
+        "×6,2 berarti: satu jam terakhir 6,2 kali jam yang sama di hari-hari sebelumnya.",
+        "Lengkung memuat 24 jam, yang terbaru di kanan; aduan tanpa tanggal tidak masuk.",
+      ]
+    case .pending:
+      [
+        "\(count(snapshot.pending.total)) laporan masih terbuka di kanal yang menunggu jawaban.",
+      ] + Deadline.State.allCases.compactMap { state in
+        snapshot.pending.counts[state].map { "\(word(for: state)): \(count($0))" }
+      } + ["Tenggat dihitung dalam hari kerja menurut acuan/libur.csv dan meja.yaml; Enter menjelaskan setiap hitungan."]
+    case .consistency:
+      [
+        "\(count(snapshot.consistency.findings.count)) temuan di \(count(snapshot.consistency.statements)) pernyataan; "
+          + "\(count(snapshot.consistency.agreeing)) pernyataan tanpa temuan.",
+        "Yang dibandingkan: jumlah dengan metrik, tempat, dan waktu data yang sama; status satu objek; kontak terhadap "
+          + "daftar yang disetujui. Draf ikut diperiksa.",
+      ]
+    }
+  }
+
+  package func deskLevel(_ attention: Snapshot.Attention) -> String {
+    guard let issue = attention.levelIssue else { return "Tingkat meja Normal: tidak ada isu yang melewati ambang." }
+    return "Tingkat meja \(word(for: attention.level)), mengikuti isu yang paling tinggi: \(issue.name)."
+  }
+}
