@@ -1,0 +1,77 @@
+import HumasModel
+
+/// What has become of a file since it was read last.
+enum FileCourse {
+  /// Neither the path nor the file was ever read.
+  case fresh
+  /// Still what it was, perhaps longer.
+  case resumed(Bookmark)
+  /// What was read under another name. `over` is the bookmark of what stood at this path before.
+  case renamed(Bookmark, over: Bookmark?)
+  /// Something else stands at this path: truncated, rewritten or replaced.
+  case begunAnew(Bookmark)
+
+  /// Bytes at either end of a stream that are compared.
+  static let sample: Int64 = 4096
+
+  init(of file: borrowing OpenFile, path: String, root: String, ledger: BookmarkLedger, readers: Readers) {
+    let atPath = ledger[path]
+    if let atPath, atPath.identity == file.status.identity {
+      self = atPath.describes(file, readers) ? .resumed(atPath) : .begunAnew(atPath)
+    } else if let moved = ledger[file.status.identity], moved.hasLeft(root), moved.describes(file, readers) {
+      self = .renamed(moved, over: atPath)
+    } else if let atPath {
+      self = atPath.describesCopy(file, readers) ? .resumed(atPath) : .begunAnew(atPath)
+    } else {
+      self = .fresh
+    }
+  }
+}
+
+extension Bookmark {
+  /// Why the file was refused as a whole, where it was.
+  var refusal: Reject.Reason? { format.isEmpty ? Reject.Reason(rawValue: readerState) : nil }
+
+  /// A file that was refused, at the state in which it was refused.
+  func refused(_ reason: Reject.Reason, _ status: FileStatus) -> Bool {
+    refusal == reason && identity == status.identity && size == status.size && modified == status.modified
+  }
+
+  /// Whether the file begins with what was read under this bookmark.
+  fileprivate func describes(_ file: borrowing OpenFile, _ readers: Readers) -> Bool {
+    if let refusal { return refusal == .unknownFormat && refused(.unknownFormat, file.status) }
+    if size == file.status.size, modified == file.status.modified { return true }
+    guard file.status.size >= consumedBytes else { return false }
+    switch readers.reader(named: format)?.pace {
+    case .stream: return hasSameEnds(file)
+    case .table: return tailDigest == file.digest(of: 0..<consumedBytes)
+    case .document: return file.status.size == consumedBytes && tailDigest == file.digest(of: 0..<consumedBytes)
+    case nil: return false
+    }
+  }
+
+  /// Whether another file at the same path is a copy of what was read, so that nothing is to be read again.
+  fileprivate func describesCopy(_ file: borrowing OpenFile, _ readers: Readers) -> Bool {
+    guard refusal == nil, readers.reader(named: format)?.pace != .stream, consumedBytes > 0 else { return false }
+    return file.status.size >= consumedBytes && tailDigest == file.digest(of: 0..<consumedBytes)
+      && (readers.reader(named: format)?.pace == .table || file.status.size == consumedBytes)
+  }
+
+  /// Whether its file no longer stands where it was read.
+  fileprivate func hasLeft(_ root: String) -> Bool {
+    FileStatus(of: absolutePath(path, root: root))?.identity != identity
+  }
+
+  private func hasSameEnds(_ file: borrowing OpenFile) -> Bool {
+    let head = file.digest(of: 0..<min(FileCourse.sample, consumedBytes))
+    let tail = file.digest(of: max(0, consumedBytes - FileCourse.sample)..<consumedBytes)
+    guard head == headDigest, tail == tailDigest else { return false }
+    guard let pending = BookmarkState(readerState).pending else { return true }
+    return pending.digest == file.digest(of: consumedBytes..<consumedBytes + Int64(pending.length))
+  }
+}
+
+/// Where a path of the data directory lies; an absolute path stays what it is.
+func absolutePath(_ path: String, root: String) -> String {
+  path.hasPrefix("/") ? path : "\(root)/\(path)"
+}

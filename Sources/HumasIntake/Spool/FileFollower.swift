@@ -1,0 +1,153 @@
+import HumasModel
+
+/// Reads the next stretch of one file and makes the batch of it.
+struct FileFollower {
+  enum Outcome {
+    case batch(Batch)
+    /// Nothing to commit; the bookmark, where given, only spares the next look.
+    case nothing(Bookmark?)
+  }
+
+  let path: String
+  let origin: Origin
+  let isSettled: Bool
+  let readers: Readers
+
+  func follow(_ file: borrowing OpenFile, course: FileCourse, limitBytes: Int) -> Outcome {
+    switch course {
+    case .fresh: return begin(file, after: nil, limitBytes: limitBytes)
+    case .begunAnew(let old): return begin(file, after: old, limitBytes: limitBytes)
+    case .resumed(let bookmark): return resume(file, bookmark, limitBytes: limitBytes)
+    case .renamed(let bookmark, let over): return rename(file, bookmark, over: over)
+    }
+  }
+
+  /// A file that is not to be read at all: one reject, and a bookmark that keeps it from being said twice.
+  func refusal(_ reason: Reject.Reason, detail: String, _ status: FileStatus, after old: Bookmark?) -> Outcome {
+    if let old, old.refused(reason, status) { return .nothing(nil) }
+    let bookmark = Bookmark(
+      path: path, device: status.device, inode: status.inode, size: status.size, modified: status.modified,
+      generation: generation(after: old), source: source(of: ""), readerState: reason.rawValue)
+    let reject = Reject(provenance: Provenance(path: path, byte: 0, line: 0), reason: reason, detail: detail)
+    return .batch(Batch(bookmark: bookmark, rejects: lostHalfLine(of: old) + [reject], startsGeneration: true))
+  }
+
+  private func begin(_ file: borrowing OpenFile, after old: Bookmark?, limitBytes: Int) -> Outcome {
+    let isEmpty = file.status.size == 0
+    guard let reader = isEmpty ? old.flatMap({ readers.reader(named: $0.format) }) : reader(for: file) else {
+      return isSettled && !isEmpty ? refusal(.unknownFormat, detail: "", file.status, after: old) : .nothing(nil)
+    }
+    guard isSettled || reader.pace == .stream else { return .nothing(nil) }
+    if reader.pace == .document, file.status.size > Int64(Limit.document) {
+      return refusal(.tooLong, detail: "", file.status, after: old)
+    }
+    let bookmark = Bookmark(
+      path: path, generation: generation(after: old), format: reader.format, source: source(of: reader.format))
+    return read(file, bookmark, reader, limitBytes: limitBytes, lost: lostHalfLine(of: old), isAnew: true)
+  }
+
+  private func resume(_ file: borrowing OpenFile, _ bookmark: Bookmark, limitBytes: Int) -> Outcome {
+    guard bookmark.refusal == nil, let reader = readers.reader(named: bookmark.format) else { return .nothing(nil) }
+    guard file.status.size != bookmark.size, isSettled || reader.pace == .stream else {
+      return .nothing(updated(bookmark, file.status))
+    }
+    return read(file, bookmark, reader, limitBytes: limitBytes, lost: [], isAnew: false)
+  }
+
+  /// Says the new name at once; what is new in the file comes with the batch after.
+  private func rename(_ file: borrowing OpenFile, _ bookmark: Bookmark, over: Bookmark?) -> Outcome {
+    var moved = bookmark
+    moved.path = path
+    moved.generation = max(bookmark.generation, over.map { $0.generation + 1 } ?? 0)
+    let isRead = file.status.size == bookmark.size
+    return .batch(Batch(bookmark: moved, rejects: lostHalfLine(of: over), reachesEnd: isRead))
+  }
+
+  private func read(
+    _ file: borrowing OpenFile, _ bookmark: Bookmark, _ reader: any Reader, limitBytes: Int, lost: [Reject], isAnew: Bool
+  ) -> Outcome {
+    let start = bookmark.consumedBytes
+    let length = Int(min(Int64(limitBytes), max(0, file.status.size - start)))
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
+    defer { buffer.deallocate() }
+    guard let count = file.read(into: buffer, at: start) else { return unreadable(bookmark) }
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+    let reachesEnd = start + Int64(count) >= file.status.size || count < length
+    let reading = reader.read(
+      Stretch(
+        bytes: bytes, origin: origin, byte: start, line: bookmark.consumedLines + 1,
+        state: BookmarkState(bookmark.readerState).reader, reachesEnd: reachesEnd, isSettled: isSettled))
+    let after = advanced(bookmark, by: reading, bytes, reachesEnd, file, reader.pace)
+    let isNews =
+      isAnew || reading.consumedBytes > 0 || !reading.records.isEmpty || !reading.rejects.isEmpty
+      || (after.hasPending && !bookmark.hasPending)
+    guard isNews else { return .nothing(after) }
+    // A stretch without progress would come back for ever: the file waits for more bytes instead.
+    return .batch(
+      Batch(
+        bookmark: after, records: reading.records, rejects: lost + reading.rejects, startsGeneration: isAnew,
+        reachesEnd: reachesEnd || reading.consumedBytes == 0))
+  }
+
+  private func advanced(
+    _ bookmark: Bookmark, by reading: Reading, _ bytes: UnsafeRawBufferPointer, _ reachesEnd: Bool,
+    _ file: borrowing OpenFile, _ pace: Pace
+  ) -> Bookmark {
+    var after = bookmark
+    after.device = file.status.device
+    after.inode = file.status.inode
+    after.modified = file.status.modified
+    after.consumedBytes += Int64(reading.consumedBytes)
+    after.consumedLines += reading.consumedLines
+    after.size = reachesEnd ? bookmark.consumedBytes + Int64(bytes.count) : after.consumedBytes
+    after.headDigest = file.digest(of: 0..<min(FileCourse.sample, after.consumedBytes))
+    let tailStart = pace == .stream ? max(0, after.consumedBytes - FileCourse.sample) : 0
+    after.tailDigest = file.digest(of: tailStart..<after.consumedBytes)
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[reading.consumedBytes...])
+    let pending = pace == .stream && reachesEnd ? pendingTail(rest, at: after.consumedBytes, in: file) : nil
+    after.readerState = BookmarkState(reader: reading.state, pending: pending).text
+    return after
+  }
+
+  private func pendingTail(_ rest: UnsafeRawBufferPointer, at offset: Int64, in file: borrowing OpenFile) -> PendingTail? {
+    guard rest.contains(where: { !isBlank($0) }) else { return nil }
+    return PendingTail(
+      length: rest.count, digest: file.digest(of: offset..<offset + Int64(rest.count)), excerpt: excerpt(of: rest))
+  }
+
+  /// The half line that went with the file that stood here before.
+  private func lostHalfLine(of old: Bookmark?) -> [Reject] {
+    guard let old, let pending = BookmarkState(old.readerState).pending else { return [] }
+    let place = Provenance(path: old.path, byte: old.consumedBytes, line: old.consumedLines + 1)
+    return [Reject(provenance: place, reason: .replacedHalfLine, excerpt: pending.excerpt)]
+  }
+
+  private func unreadable(_ bookmark: Bookmark) -> Outcome {
+    let place = Provenance(path: path, byte: bookmark.consumedBytes, line: bookmark.consumedLines + 1)
+    return .batch(Batch(bookmark: bookmark, rejects: [Reject(provenance: place, reason: .unreadable)]))
+  }
+
+  private func reader(for file: borrowing OpenFile) -> (any Reader)? {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Limit.head, alignment: 16)
+    defer { buffer.deallocate() }
+    guard let count = file.read(into: buffer, at: 0) else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+    return readers.reader(for: FileHead(path: path, folder: origin.folder, bytes: bytes))
+  }
+
+  private func updated(_ bookmark: Bookmark, _ status: FileStatus) -> Bookmark {
+    var updated = bookmark
+    updated.device = status.device
+    updated.inode = status.inode
+    if status.size == bookmark.size { updated.modified = status.modified }
+    return updated
+  }
+
+  private func generation(after old: Bookmark?) -> Int { old.map { $0.generation + 1 } ?? 0 }
+
+  private func source(of format: String) -> String { origin.source ?? format }
+}
+
+extension Bookmark {
+  fileprivate var hasPending: Bool { BookmarkState(readerState).pending != nil }
+}
