@@ -53,7 +53,10 @@ static void watch_signals(void) {
   memset(&action, 0, sizeof action);
   action.sa_handler = on_fatal;
   action.sa_flags = SA_ONSTACK;
-  for (int i = 0; i < signal_count; i++) sigaction(fatal[i], &action, &former[i]);
+  for (int i = 0; i < signal_count; i++) {
+    sigaction(fatal[i], &action, &former[i]);
+    if (former[i].sa_handler == SIG_IGN) sigaction(fatal[i], &former[i], NULL);  // nohup: goes on, terminal and all
+  }
 }
 
 void rescue_arm(int fd, int tty, const struct termios *settings, const void *bytes, int length) {

@@ -58,6 +58,15 @@ static inline int linux_timerfd_at(int fd, int64_t seconds, int64_t nanoseconds)
   return timerfd_settime(fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, NULL);
 }
 
+/// A timer that counts from now, whatever happens to the clock on the wall.
+static inline int linux_delayfd(void) { return timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+/// Sets the timer to fire once after so many nanoseconds; 0 disarms it.
+static inline int linux_delayfd_in(int fd, int64_t nanoseconds) {
+  struct itimerspec when = {{0, 0}, {nanoseconds / 1000000000, nanoseconds % 1000000000}};
+  return timerfd_settime(fd, 0, &when, NULL);
+}
+
 /// Takes note that the timer fired.
 static inline void linux_timerfd_drain(int fd) {
   uint64_t expirations;
