@@ -1,3 +1,5 @@
+import Glibc
+
 /// The keys of the desk's JSON Lines. The raw value is the field's slot.
 enum DeskField: Int, CaseIterable {
   case kind, id, source, channel, classification, confidentiality, author, title, text, at, place, agency, category
@@ -48,8 +50,8 @@ struct DeskFieldNames: Sendable {
   }
 
   func field(_ key: JSONScanner.Value, in bytes: UnsafeRawBufferPointer) -> DeskField? {
-    guard key.range.count < byLength.count else { return nil }
-    let slice = bytes[key.range]
-    return byLength[key.range.count].first { $0.bytes.elementsEqual(slice) }?.field
+    let length = key.range.count
+    guard length < byLength.count, let start = bytes.baseAddress?.advanced(by: key.range.lowerBound) else { return nil }
+    return byLength[length].first { memcmp($0.bytes, start, length) == 0 }?.field
   }
 }

@@ -66,16 +66,14 @@ package struct DeskLines: Reader {
 struct DeskRecordMaker {
   let stretch: Stretch
   let names: DeskFieldNames
-  private let words: StatusWords
-  private let zone: Zone
+  private let sense: DeskSense
   private var slots = [JSONScanner.Value?](repeating: nil, count: DeskField.allCases.count)
   private var unknown: [JSONScanner.Member] = []
 
   init(stretch: Stretch, names: DeskFieldNames) {
     self.stretch = stretch
     self.names = names
-    self.words = StatusWords(own: stretch.origin.settings.statusWords)
-    self.zone = stretch.origin.settings.zone
+    self.sense = DeskSense(stretch.origin)
   }
 
   /// Whether an unfinished line already is a whole object.
@@ -90,8 +88,7 @@ struct DeskRecordMaker {
     do throws(Flaw) {
       guard range.count <= Limit.record else { throw Flaw(reason: .tooLong) }
       try scan(first..<range.upperBound)
-      let record = DeskRecord(
-        bytes: stretch.bytes, slots: slots, unknown: unknown, origin: stretch.origin, words: words, zone: zone)
+      let record = DeskRecord(bytes: stretch.bytes, slots: slots, unknown: unknown, sense: sense)
       let (entry, needsOccurrence) = try record.entry()
       let byte = stretch.byte + Int64(range.lowerBound)
       reading.records.append(ReadRecord(entry: entry, byte: byte, line: line, needsOccurrence: needsOccurrence))

@@ -1,18 +1,34 @@
 import HumasModel
 
+/// What a line leaves out and the file's place and the desk's settings say.
+struct DeskSense {
+  let defaultKind: String
+  let defaultSource: String
+  /// What a bare "Pengaduan" counts as.
+  let bareComplaint: Classification
+  let words: StatusWords
+  /// Zone of clock faces without an offset.
+  let zone: Zone
+
+  init(_ origin: Origin) {
+    defaultKind = origin.folder == .statements ? "statement" : "mention"
+    defaultSource = origin.source ?? "meja"
+    bareComplaint = origin.settings.bareComplaint
+    words = StatusWords(own: origin.settings.statusWords)
+    zone = origin.settings.zone
+  }
+}
+
 /// One line of the desk's JSON Lines, its fields found: what they mean.
 struct DeskRecord {
   let bytes: UnsafeRawBufferPointer
   let slots: [JSONScanner.Value?]
   let unknown: [JSONScanner.Member]
-  let origin: Origin
-  let words: StatusWords
-  /// Zone of clock faces without an offset.
-  let zone: Zone
+  let sense: DeskSense
 
   /// The entry, and whether its identity is a digest that needs an occurrence number.
   func entry() throws(Flaw) -> (Entry, needsOccurrence: Bool) {
-    let kind = text(.kind) ?? (origin.folder == .statements ? "statement" : "mention")
+    let kind = text(.kind) ?? sense.defaultKind
     switch kind {
     case "mention":
       let mention = try mention()
@@ -27,12 +43,12 @@ struct DeskRecord {
   }
 
   private func mention() throws(Flaw) -> Mention {
-    let source = (text(.source) ?? origin.source ?? "meja").lowercased()
+    let source = text(.source)?.lowercased() ?? sense.defaultSource
     let respondedAt = try moment(.respondedAt)
     let closedAt = try moment(.closedAt)
     var mention = Mention(
       identity: Identity(text: ""), source: source, channel: text(.channel) ?? source, sourceID: text(.id),
-      confidentiality: ConfidentialityWords.confidentiality(of: text(.confidentiality) ?? ""), author: text(.author),
+      confidentiality: text(.confidentiality).map(ConfidentialityWords.confidentiality) ?? .open, author: text(.author),
       title: text(.title), text: try required(.text), at: try moment(.at), place: text(.place), agency: text(.agency),
       category: text(.category), status: status(respondedAt: respondedAt, closedAt: closedAt),
       respondedAt: respondedAt, closedAt: closedAt, url: text(.url), reach: try integer(.reach),
@@ -47,14 +63,14 @@ struct DeskRecord {
   private func classify(_ mention: inout Mention) {
     var kept = unknown.map(raw)
     if let word = text(.classification) {
-      mention.classification = ClassWords.classification(of: word, bareComplaint: origin.settings.bareComplaint)
+      mention.classification = ClassWords.classification(of: word, bareComplaint: sense.bareComplaint)
       if mention.classification == nil { kept.append("\"class\":\(JSONText.quoted(word))") }
     }
     mention.extra = object(kept)
   }
 
   private func status(respondedAt: Instant?, closedAt: Instant?) -> Status {
-    if let word = text(.status) { return words.status(of: word) }
+    if let word = text(.status) { return sense.words.status(of: word) }
     if closedAt != nil { return .done }
     return respondedAt == nil ? .new : .responded
   }
@@ -67,7 +83,7 @@ struct DeskRecord {
     let text = try required(.text)
     let word = self.text(.status) ?? StatementStatus.published.rawValue
     let status = StatementStatus(rawValue: word.lowercased())
-    let channel = self.text(.channel) ?? origin.source ?? ""
+    let channel = self.text(.channel) ?? ""
     let publishedAt = try moment(.publishedAt)
     let unread = status == nil ? ["\"status\":\(JSONText.quoted(word))"] : []
     return Statement(
@@ -129,7 +145,7 @@ extension DeskRecord {
     guard let value = slots[field.rawValue], value.kind != .null, !(value.kind == .string && value.range.isEmpty)
     else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[value.range])
-    if value.kind == .string, let moment = Instant(rfc3339: slice, assuming: zone) { return moment }
+    if value.kind == .string, let moment = Instant(rfc3339: slice, assuming: sense.zone) { return moment }
     if field == .at, let moment = text(field).flatMap(WrittenMoment.post) { return moment }
     throw Flaw(reason: .badTime, detail: field.keys[0])
   }

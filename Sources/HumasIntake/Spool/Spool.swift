@@ -27,6 +27,9 @@ package final class Spool {
     self.ledger = BookmarkLedger(bookmarks)
   }
 
+  /// Takes over the bookmarks of the store, after another process has committed.
+  package func adopt(_ bookmarks: [Bookmark]) { ledger = BookmarkLedger(bookmarks) }
+
   /// Whether ``next(limitBytes:)`` has paths to look at.
   package var hasWork: Bool { queue.first != nil }
 

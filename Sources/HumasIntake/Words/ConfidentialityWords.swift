@@ -4,9 +4,9 @@ import HumasModel
 enum ConfidentialityWords {
   /// The strictest level a cell names: `Anonim`, `Rahasia`, `Anonim|Rahasia`. Empty and unknown words leave it open.
   static func confidentiality(of words: String) -> Confidentiality {
-    let text = words.lowercased()
-    if text.contains("rahasia") || text.contains("secret") { return .secret }
-    if text.contains("anonim") || text.contains("anonymous") { return .anonymous }
+    let named = words.lowercased().split { !$0.isLetter }
+    if named.contains(where: { $0 == "rahasia" || $0 == "secret" }) { return .secret }
+    if named.contains(where: { $0 == "anonim" || $0 == "anonymous" }) { return .anonymous }
     return .open
   }
 }

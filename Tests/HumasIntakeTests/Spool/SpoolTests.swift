@@ -1,0 +1,171 @@
+import Foundation
+import HumasModel
+import Testing
+
+@testable import HumasIntake
+
+@Suite struct SpoolTests {
+  let directory: Directory
+
+  init() throws { directory = try Directory() }
+
+  @Test func `every file is read once`() throws {
+    try directory.write(lines("satu", "dua"), to: "masuk/a.jsonl")
+    try directory.write(lines("tiga"), to: "masuk/wa/b.jsonl")
+    let first = directory.take()
+    #expect(first.texts == ["satu", "dua", "tiga"])
+    #expect(first.batches.map(\.bookmark.source) == ["jsonl", "wa"])
+    #expect(directory.take().batches.isEmpty)
+    directory.restart()
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `an append goes on where reading ended`() throws {
+    try directory.write(lines("satu"), to: "masuk/a.jsonl")
+    directory.take()
+    try directory.append(lines("dua") + #"{"text":"ti"#, to: "masuk/a.jsonl")
+    #expect(directory.take().texts == ["dua"])
+    directory.restart()
+    try directory.append(#"ga"}"#, to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["tiga"])
+    #expect(taken.batches.flatMap(\.records).map(\.line) == [3])
+    #expect(taken.reasons.isEmpty)
+  }
+
+  @Test func `a batch that was not committed comes again`() throws {
+    try directory.write(lines("satu"), to: "masuk/a.jsonl")
+    directory.spool.scan()
+    let first = directory.spool.next()
+    let second = directory.spool.next()
+    #expect(first?.records == second?.records)
+    #expect(first?.bookmark == second?.bookmark)
+  }
+
+  @Test func `a rotated file keeps its bookmark and its half line`() throws {
+    try directory.write(lines("satu") + #"{"text":"du"#, to: "masuk/a.jsonl")
+    directory.take()
+    try directory.move("masuk/a.jsonl", to: "masuk/a.jsonl.1")
+    try directory.write(lines("tiga"), to: "masuk/a.jsonl")
+    try directory.append("a\"}\n", to: "masuk/a.jsonl.1")
+    let taken = directory.take()
+    #expect(taken.texts == ["dua", "tiga"])
+    #expect(taken.reasons.isEmpty)
+    directory.restart()
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `a half line whose file was replaced is told, not lost in silence`() throws {
+    try directory.write(lines("satu") + #"{"text":"du"#, to: "masuk/a.jsonl")
+    directory.take()
+    directory.restart()
+    try directory.write(lines("baru"), to: "masuk/baru.part")
+    try directory.move("masuk/baru.part", to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["baru"])
+    #expect(taken.batches.map(\.startsGeneration) == [true])
+    #expect(taken.batches.map(\.bookmark.generation) == [1])
+    let reject = taken.batches.first?.rejects.first
+    #expect(reject?.reason == .replacedHalfLine)
+    #expect(reject?.excerpt == #"{"text":"du"#)
+    #expect(reject?.provenance == Provenance(path: "masuk/a.jsonl", byte: 16, line: 2))
+  }
+
+  @Test func `a half line that is overwritten in place is told as well`() throws {
+    try directory.write(#"{"text":"du"#, to: "masuk/a.jsonl")
+    directory.take()
+    try directory.write(#"{"text":"lain sekali"}"#, to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["lain sekali"])
+    #expect(taken.reasons == [.replacedHalfLine])
+  }
+
+  @Test func `truncation, also to nothing, begins the file anew`() throws {
+    try directory.write(lines("satu", "dua"), to: "masuk/a.jsonl")
+    directory.take()
+    try directory.write("", to: "masuk/a.jsonl")
+    let emptied = directory.take()
+    #expect(emptied.batches.map(\.bookmark.generation) == [1])
+    #expect(emptied.batches.map(\.bookmark.consumedBytes) == [0])
+    #expect(directory.take().batches.isEmpty)
+    try directory.append(lines("tiga"), to: "masuk/a.jsonl")
+    #expect(directory.take().texts == ["tiga"])
+  }
+
+  @Test func `a file rewritten in place is read anew`() throws {
+    try directory.write(lines("satu", "dua"), to: "masuk/a.jsonl")
+    directory.take()
+    try directory.write(lines("enam", "tujuh", "delapan"), to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["enam", "tujuh", "delapan"])
+    #expect(taken.batches.map(\.startsGeneration) == [true])
+  }
+
+  @Test func `a directory that vanishes and returns is taken up where it was`() throws {
+    try directory.write(lines("satu"), to: "masuk/wa/a.jsonl")
+    directory.take()
+    try directory.move("masuk", to: "pergi")
+    #expect(directory.spool.scan() == [.incoming])
+    #expect(directory.take().batches.isEmpty)
+    try directory.move("pergi", to: "masuk")
+    try directory.append(lines("dua"), to: "masuk/wa/a.jsonl")
+    #expect(directory.take().texts == ["dua"])
+  }
+
+  @Test func `links, pipes and devices are named once and never opened`() throws {
+    try directory.write(lines("rahasia"), to: "luar.jsonl")
+    symlink("\(directory.path)/luar.jsonl", "\(directory.path)/masuk/tautan.jsonl")
+    mkfifo("\(directory.path)/masuk/pipa.jsonl", 0o600)
+    symlink(directory.path, "\(directory.path)/masuk/putaran")
+    let taken = directory.take()
+    #expect(taken.texts.isEmpty)
+    #expect(taken.reasons == [.notARegularFile, .notARegularFile, .notARegularFile])
+    directory.restart()
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test(.disabled(if: getuid() == 0, "root reads everything"))
+  func `an unreadable file is named once and read when it can be`() throws {
+    try directory.write(lines("satu"), to: "masuk/a.jsonl")
+    chmod("\(directory.path)/masuk/a.jsonl", 0)
+    #expect(directory.take().reasons == [.unreadable])
+    #expect(directory.take().reasons.isEmpty)
+    chmod("\(directory.path)/masuk/a.jsonl", 0o600)
+    #expect(directory.take().texts == ["satu"])
+  }
+
+  @Test func `files of editors and of unfinished transfers are passed over`() throws {
+    for name in [".a.jsonl", "a.jsonl~", "a.jsonl.part", "a.tmp", "a.swp", "BACA-DULU.txt"] {
+      try directory.write(lines(name), to: "masuk/\(name)")
+    }
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `an unknown format is named once per change`() throws {
+    try directory.write([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x00], to: "masuk/gambar.png")
+    #expect(directory.take().reasons == [.unknownFormat])
+    #expect(directory.take().reasons.isEmpty)
+    try directory.append("lagi", to: "masuk/gambar.png")
+    #expect(directory.take().reasons == [.unknownFormat])
+  }
+
+  @Test func `a long file comes in batches that each stand alone`() throws {
+    let line = #"{"text":"\#(String(repeating: "x", count: 1000))"}"# + "\n"
+    try directory.write(String(repeating: line, count: 5000), to: "masuk/a.jsonl")
+    let taken = directory.take(limitBytes: 1)
+    #expect(taken.texts.count == 5000)
+    #expect(taken.batches.map(\.reachesEnd) == [false, false, true])
+    #expect(Set(taken.batches.flatMap(\.records).map(\.byte)).count == 5000)
+  }
+
+  @Test func `a line of 100 megabytes is one reject and no memory`() throws {
+    let path = "\(directory.path)/masuk/a.jsonl"
+    try directory.write(lines("satu"), to: "masuk/a.jsonl")
+    truncate(path, 100 << 20)
+    try directory.append("\n" + lines("dua"), to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["satu", "dua"])
+    #expect(taken.reasons == [.tooLong])
+    #expect(taken.batches.flatMap(\.records).map(\.line) == [1, 3])
+  }
+}
