@@ -11,6 +11,7 @@ package import HumasModel
 /// - Exactly at the deadline is in time.
 package struct Clocks: Sendable {
   private let rules: [String: ClockRule]
+  private let classRules: [Classification: ClockRule]
   private let counter: Counter
   private let cases: CaseRule
   private let pausesWhileWaiting: Bool
@@ -18,7 +19,10 @@ package struct Clocks: Sendable {
   package var calendar: DeskCalendar { counter.calendar }
 
   package init(settings: Settings, holidays: [Holiday]) {
-    rules = Dictionary(settings.rules.map { ($0.id, $0) }) { first, _ in first }
+    let rules = Dictionary(settings.rules.map { ($0.id, $0) }) { first, _ in first }
+    self.rules = rules
+    let classes = Classification.allCases.compactMap { kind in rules[kind.rawValue].map { (kind, $0) } }
+    classRules = Dictionary(uniqueKeysWithValues: classes)
     counter = Counter(
       calendar: DeskCalendar(settings: settings, holidays: holidays), startsNextDay: settings.startsNextWorkingDay)
     cases = CaseRule(settings: settings)
@@ -55,7 +59,7 @@ package struct Clocks: Sendable {
     return Schedule(queue: .clocked, due: due, riskAt: counter.riskMoment(of: count, unit: rule.unit))
   }
 
-  private func rule(of mention: Mention) -> ClockRule? { mention.classification.flatMap { rules[$0.rawValue] } }
+  private func rule(of mention: Mention) -> ClockRule? { mention.classification.flatMap { classRules[$0] } }
 
   /// The rule of its class; where there is none, one of no time at all that still names the class.
   private func classRule(of mention: Mention) -> ClockRule {

@@ -3,7 +3,7 @@ package import HumasModel
 /// The desk's working days: Monday to Friday without the holidays, with the hours of ordinary days, Fridays and Ramadan.
 ///
 /// Days are numbered by arithmetic; only the days that differ from the ordinary week (holidays, Ramadan) are held in a list
-/// with running sums. So any date of any year can be asked, and an answer costs one binary search in that list.
+/// with running sums. So any date of any year can be asked, and an answer costs one look into that list.
 package struct DeskCalendar: Sendable {
   package let zone: Zone
   let week: WorkingHours

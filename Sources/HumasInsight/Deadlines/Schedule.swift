@@ -9,7 +9,7 @@ package struct Schedule: Sendable, Hashable {
   /// The moment at which 80 % of the time is used.
   package var riskAt: Instant?
 
-  init(queue: Appraisal.Queue?, due: Instant? = nil, riskAt: Instant? = nil) {
+  package init(queue: Appraisal.Queue?, due: Instant? = nil, riskAt: Instant? = nil) {
     self.queue = queue
     self.due = due
     self.riskAt = riskAt

@@ -13,6 +13,8 @@ struct WatchedPhrases: Sendable {
   private let names: [String]
   /// By the digest of their first word.
   private var phrases: [UInt64: [Phrase]] = [:]
+  /// Whether a digest with these low bits stands in `phrases`: most words of a text are dismissed here.
+  private var mayBegin = [Bool](repeating: false, count: 4096)
 
   /// A topic without phrases is found by its name.
   init(_ watched: [WatchedIssue]) {
@@ -37,6 +39,7 @@ struct WatchedPhrases: Sendable {
     var found: Set<Int> = []
     var excluded: Set<Int> = []
     FoldedWords(texts: texts).forEachWord { digest, rest in
+      guard mayBegin[place(of: digest)] else { return }
       for phrase in phrases[digest] ?? [] where rest.starts(with: phrase.bytes) {
         if phrase.isExclusion { excluded.insert(phrase.topic) } else { found.insert(phrase.topic) }
       }
@@ -51,17 +54,22 @@ struct WatchedPhrases: Sendable {
     guard let first else { return }
     let entry = Phrase(bytes: Array(words.bytes.dropFirst()), topic: topic, isExclusion: isExclusion)
     phrases[first, default: []].append(entry)
+    mayBegin[place(of: first)] = true
   }
+
+  private func place(of digest: UInt64) -> Int { Int(digest & 4095) }
 }
 
 extension FoldedWords {
-  /// Gives every word's digest (FNV-1a) and the bytes from its beginning to the end of the text.
+  private static let emptyDigest: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Gives every word's digest (FNV-1a) and the bytes from its beginning to the end of the texts.
   func forEachWord(_ body: (UInt64, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 1
       var digest = FoldedWords.emptyDigest
-      for index in 1..<max(1, bytes.count) {
-        if bytes[index] == FoldedWords.blank {
+      for index in 1..<bytes.count {
+        if bytes[index] == .blank {
           body(digest, bytes[start...])
           start = index + 1
           digest = FoldedWords.emptyDigest
@@ -71,6 +79,4 @@ extension FoldedWords {
       }
     }
   }
-
-  private static let emptyDigest: UInt64 = 0xcbf2_9ce4_8422_2325
 }
