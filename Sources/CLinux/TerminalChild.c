@@ -6,8 +6,21 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+int linux_open_terminal(char *path, int capacity) {
+  int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (terminal < 0) return -1;
+  if (grantpt(terminal) == 0 && unlockpt(terminal) == 0 && ptsname_r(terminal, path, (size_t)capacity) == 0) {
+    return terminal;
+  }
+  int error = errno;
+  close(terminal);
+  errno = error;
+  return -1;
+}
 
 static int choose_attributes(posix_spawnattr_t *attributes) {
   sigset_t all, none;
@@ -32,7 +45,7 @@ static int choose_descriptors(posix_spawn_file_actions_t *actions, const char *t
   return error;
 }
 
-pid_t linux_spawn_on_terminal(
+int linux_spawn_on_terminal(
     const char *terminal, const char *program, char *const arguments[], char *const environment[],
     const char *directory) {
   posix_spawnattr_t attributes;
@@ -49,4 +62,4 @@ pid_t linux_spawn_on_terminal(
   return error == 0 ? process : -1;
 }
 
-int linux_process_descriptor(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
+int linux_process_descriptor(int process) { return (int)syscall(SYS_pidfd_open, process, 0); }
