@@ -1,0 +1,71 @@
+internal import GRDB
+package import HumasModel
+
+extension Store {
+  /// Takes in what was read, in one transaction: rows and earlier versions, word index, tallies, rejects, bookmarks. After an
+  /// error, or a kill at any moment, nothing of it is there and the same batches can be committed again.
+  ///
+  /// A record whose identity is known and whose content is equal is a duplicate; with other content it is a new version, and
+  /// the old one is kept whole. About 10 µs a new mention; large batches are cheaper than many small ones.
+  /// - Parameters:
+  ///   - seen: the moment the desk saw them.
+  ///   - appraise: issue and clock of a mention; called once or twice for each, in order, on the caller's thread.
+  /// - Throws: ``StoreError`` `staleBatch` when a batch reaches back before its file's bookmark; `diskFull`, `locked`, `damaged`.
+  package func commit(
+    _ batches: [Batch], seen: Instant, appraise: (Mention) -> Appraisal
+  ) throws(StoreError) -> [Outcome] {
+    try write { db in
+      var commit = try Commit(db, seen: seen)
+      let outcomes = try batches.map { try commit.take($0, appraise: appraise) }
+      try commit.finish()
+      return outcomes
+    }
+  }
+}
+
+/// The work of one transaction: batch after batch, then the sums.
+struct Commit {
+  private let seen: Instant
+  private let lives: FileLives
+  private let occurrences: Occurrences
+  private var mentions: MentionIntake
+  private let records: RecordIntake
+  private let rejects: RejectIntake
+
+  init(_ db: Database, seen: Instant) throws {
+    self.seen = seen
+    lives = try FileLives(db, seen: seen)
+    occurrences = try Occurrences(db)
+    mentions = try MentionIntake(db, seen: seen)
+    records = RecordIntake(db, seen: seen)
+    rejects = try RejectIntake(db, seen: seen)
+  }
+
+  mutating func take(_ batch: Batch, appraise: (Mention) -> Appraisal) throws -> Outcome {
+    let file = try lives.life(of: batch)
+    let first = mentions.nextNumber
+    var count = IntakeCount()
+    for record in batch.records {
+      let place = RecordPlace(file: file, byte: record.byte, line: record.line)
+      count.note(try take(record, at: place, of: batch.bookmark, appraise: appraise))
+    }
+    for reject in batch.rejects { try rejects.take(reject, file: file) }
+    count.rejected = batch.rejects.count
+    try lives.note(batch.bookmark, count: count, file: file)
+    return Outcome(path: batch.bookmark.path, count: count, arrivals: first..<mentions.nextNumber)
+  }
+
+  mutating func finish() throws { try mentions.finish() }
+
+  private mutating func take(
+    _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: (Mention) -> Appraisal
+  ) throws -> Reception {
+    guard case .mention(var mention) = record.entry else { return try records.take(record.entry, at: place) }
+    if record.needsOccurrence {
+      // Beyond the bookmark the record will be read again: it is given its number then too, so it must not be counted now.
+      let isSettled = record.byte < bookmark.consumedBytes
+      mention.identity = try occurrences.identity(mention.identity, file: place.file, isSettled: isSettled)
+    }
+    return try mentions.take(mention, at: place, appraise: appraise)
+  }
+}

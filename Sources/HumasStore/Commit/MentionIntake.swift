@@ -1,0 +1,56 @@
+internal import GRDB
+internal import HumasModel
+
+/// Takes in mentions: new ones, new versions, and those known already.
+struct MentionIntake {
+  private let seen: Instant
+  private(set) var nextNumber: Int64
+  private var derived: DerivedLedger
+  private let insert: Command
+  private let find: Command
+  private let versions: MentionVersions
+
+  init(_ db: Database, seen: Instant) throws {
+    self.seen = seen
+    nextNumber = 1 + (try db.command("SELECT highest_number FROM desk").first { $0.integer(0) } ?? 0)
+    derived = try DerivedLedger(db)
+    versions = try MentionVersions(db)
+    let marks = Array(repeating: "?", count: Int(StoredMention.columnCount)).joined(separator: ", ")
+    insert = try db.command(
+      "INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks)) ON CONFLICT (identity) DO NOTHING")
+    find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE identity = ?")
+  }
+
+  mutating func take(_ mention: Mention, at place: RecordPlace, appraise: (Mention) -> Appraisal) throws -> Reception {
+    let appraisal = appraise(mention)
+    let issue = try derived.issues.id(of: appraisal, seen: seen)
+    let new = StoredMention(
+      mention, number: nextNumber, revision: 1, firstSeen: seen, seen: seen, place: place, issue: issue,
+      appraisal: appraisal)
+    if try add(new) { return .accepted }
+    return try update(new, appraisal: appraisal)
+  }
+
+  mutating func finish() throws { try derived.write(seen: seen) }
+
+  /// `false` when a mention of this identity is there already.
+  private mutating func add(_ new: StoredMention) throws -> Bool {
+    new.bind(to: insert)
+    guard try insert.run() == 1 else { return false }
+    nextNumber += 1
+    derived.add(new, isArrival: true)
+    return true
+  }
+
+  private mutating func update(_ new: StoredMention, appraisal: Appraisal) throws -> Reception {
+    find.bind(new.mention.identity.text)
+    guard let old = try find.first(StoredMention.init), old.mention != new.mention else { return .duplicate }
+    let next = StoredMention(
+      new.mention, number: old.number, revision: old.revision + 1, firstSeen: old.firstSeen, seen: seen,
+      place: RecordPlace(file: new.file, byte: new.byte, line: new.line), issue: new.issue, appraisal: appraisal)
+    try versions.replace(old, by: next)
+    derived.remove(old)
+    derived.add(next, isArrival: false)
+    return .updated
+  }
+}

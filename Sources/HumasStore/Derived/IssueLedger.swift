@@ -1,0 +1,86 @@
+internal import GRDB
+internal import HumasModel
+
+/// What a transaction adds to the tallies of issues: sums, channels, and the curve by five minutes and by the hour.
+struct IssueLedger {
+  private let db: Database
+  private let name: Command
+  private var known: [String: (id: Int64, basis: Int64, firstSeen: Instant)] = [:]
+  private var deltas: [Int64: IssueDelta] = [:]
+
+  init(_ db: Database) throws {
+    self.db = db
+    name = try db.command(
+      """
+      INSERT INTO issue (name, basis, first_seen) VALUES (?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET basis = min(basis, excluded.basis), first_seen = min(first_seen, excluded.first_seen)
+      RETURNING id
+      """)
+  }
+
+  /// The number of the issue, entered where it is new. Of several bases the firmest stays: watched, category, phrase.
+  mutating func id(of appraisal: Appraisal, seen: Instant) throws -> Int64 {
+    let basis = appraisal.basis.storedValue
+    if let issue = known[appraisal.issueName], issue.basis <= basis, issue.firstSeen <= seen { return issue.id }
+    name.bind(appraisal.issueName)
+    name.bind(basis)
+    name.bind(seen)
+    let id = try name.first { $0.integer(0) } ?? 0
+    known[appraisal.issueName] = (id, basis, seen)
+    return id
+  }
+
+  mutating func add(_ stored: StoredMention) { deltas[stored.issue, default: IssueDelta()].add(stored.mention) }
+  mutating func remove(_ stored: StoredMention) { deltas[stored.issue, default: IssueDelta()].remove(stored.mention) }
+
+  func write() throws {
+    let writer = try IssueWriter(db)
+    // In the order of their numbers: neighbouring rows, and the same file for the same input.
+    for (issue, delta) in deltas.sorted(by: { $0.key < $1.key }) { try writer.write(delta, to: issue) }
+  }
+}
+
+/// What one transaction adds to and takes from one issue.
+struct IssueDelta {
+  var mentions = 0
+  var undated = 0
+  var first: Instant?
+  var last: Instant?
+  /// Earliest and latest time that was taken away: the issue's own may have been among them.
+  var removedFirst: Instant?
+  var removedLast: Instant?
+  /// Counts by five minutes since 1970.
+  var buckets: [Int64: Int] = [:]
+  var channels: [String: Int] = [:]
+
+  static func bucket(of moment: Instant) -> Int64 {
+    moment.milliseconds.flooredQuotient(by: IssueTally.bucket.milliseconds)
+  }
+
+  mutating func add(_ mention: Mention) {
+    count(mention, by: 1)
+    guard let at = mention.at else { return }
+    first = min(first ?? at, at)
+    last = max(last ?? at, at)
+  }
+
+  mutating func remove(_ mention: Mention) {
+    count(mention, by: -1)
+    guard let at = mention.at else { return }
+    removedFirst = min(removedFirst ?? at, at)
+    removedLast = max(removedLast ?? at, at)
+  }
+
+  private mutating func count(_ mention: Mention, by step: Int) {
+    mentions += step
+    channels[mention.channel, default: 0] += step
+    if let at = mention.at { buckets[IssueDelta.bucket(of: at), default: 0] += step } else { undated += step }
+  }
+}
+
+extension IssueRow.Basis {
+  private static let byFirmness: [IssueRow.Basis] = [.watched, .category, .phrase, .ungrouped]
+
+  var storedValue: Int64 { Int64(IssueRow.Basis.byFirmness.firstIndex(of: self) ?? 3) }
+  init(storedValue: Int64) { self = IssueRow.Basis.byFirmness[Int(min(max(storedValue, 0), 3))] }
+}

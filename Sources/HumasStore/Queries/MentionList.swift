@@ -1,0 +1,136 @@
+internal import GRDB
+internal import HumasModel
+
+/// The incoming list under a filter, as ranks: newest = highest first.
+protocol RankedList {
+  /// Up to `limit` ranks below `start`, falling.
+  func falling(from start: Int64?, _ limit: Int) throws -> [Int64]
+  /// Up to `limit` ranks above `start`, rising.
+  func rising(from start: Int64?, _ limit: Int) throws -> [Int64]
+  func total(upTo limit: Int) throws -> CappedCount
+}
+
+struct CappedCount {
+  var count: Int
+  var isCapped: Bool
+
+  init(_ count: Int, limit: Int) {
+    self.count = min(count, limit)
+    isCapped = count > limit
+  }
+
+  init(exact count: Int) {
+    self.count = count
+    isCapped = false
+  }
+}
+
+struct MentionList {
+  private let list: any RankedList
+
+  init(_ filter: MentionFilter, _ source: MentionSource, _ db: Database) throws {
+    switch source {
+    case .now where filter.isAll: list = PresentList(db: db)
+    case .now: list = SearchedList(db: db, expression: SearchExpression(filter).text)
+    default: list = PastList(db: db, source: source, matcher: MentionMatcher(filter))
+    }
+  }
+
+  var paging: Paging<Int64> {
+    Paging(down: list.falling, up: list.rising)
+  }
+
+  func total(upTo limit: Int) throws -> CappedCount { try list.total(upTo: limit) }
+}
+
+/// All mentions as they stand.
+private struct PresentList: RankedList {
+  let db: Database
+
+  func falling(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    let command = try db.command("SELECT rank FROM mention WHERE rank < ? ORDER BY rank DESC LIMIT ?")
+    command.bind(start ?? .max)
+    command.bind(limit)
+    return try command.rows { $0.integer(0) }
+  }
+
+  func rising(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    let command = try db.command("SELECT rank FROM mention WHERE rank > ? ORDER BY rank LIMIT ?")
+    command.bind(start ?? .min)
+    command.bind(limit)
+    return try command.rows { $0.integer(0) }
+  }
+
+  func total(upTo limit: Int) throws -> CappedCount {
+    CappedCount(exact: try db.command("SELECT mentions FROM desk").first { $0.count(0) } ?? 0)
+  }
+}
+
+/// Mentions found through the word index.
+private struct SearchedList: RankedList {
+  let db: Database
+  /// `nil`: the filter has conditions that nothing can fulfil.
+  let expression: String?
+
+  func falling(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    try ranks("rowid < ? ORDER BY rowid DESC", start ?? .max, limit)
+  }
+
+  func rising(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    try ranks("rowid > ? ORDER BY rowid", start ?? .min, limit)
+  }
+
+  func total(upTo limit: Int) throws -> CappedCount {
+    guard let expression else { return CappedCount(exact: 0) }
+    let command = try db.command(
+      "SELECT count(*) FROM (SELECT 1 FROM mention_search WHERE mention_search MATCH ? LIMIT ?)")
+    command.bind(expression)
+    command.bind(limit + 1)
+    return CappedCount(try command.first { $0.count(0) } ?? 0, limit: limit)
+  }
+
+  private func ranks(_ stretch: String, _ start: Int64, _ limit: Int) throws -> [Int64] {
+    guard let expression else { return [] }
+    let command = try db.command(
+      "SELECT rowid FROM mention_search WHERE mention_search MATCH ? AND \(stretch) LIMIT ?")
+    command.bind(expression)
+    command.bind(start)
+    command.bind(limit)
+    return try command.rows { $0.integer(0) }
+  }
+}
+
+/// Mentions of a past state: walked along their ranks and compared one by one, because the word index knows only the present.
+private struct PastList: RankedList {
+  let db: Database
+  let source: MentionSource
+  let matcher: MentionMatcher
+
+  func falling(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    try walk("rank < ? ORDER BY rank DESC", from: start ?? .max, limit)
+  }
+
+  func rising(from start: Int64?, _ limit: Int) throws -> [Int64] {
+    try walk("rank > ? ORDER BY rank", from: start ?? .min, limit)
+  }
+
+  func total(upTo limit: Int) throws -> CappedCount {
+    guard matcher.matchesAll else { return CappedCount(try falling(from: nil, limit + 1).count, limit: limit) }
+    let command = try db.command("SELECT count(*) FROM \(source.table)")
+    source.bind(to: command)
+    return CappedCount(exact: try command.first { $0.count(0) } ?? 0)
+  }
+
+  private func walk(_ stretch: String, from start: Int64, _ limit: Int) throws -> [Int64] {
+    let command = try db.command("SELECT \(StoredMention.columns) FROM \(source.table) WHERE \(stretch)")
+    source.bind(to: command)
+    command.bind(start)
+    defer { command.rewind() }
+    var found: [Int64] = []
+    while found.count < limit, try command.step() {
+      let stored = StoredMention(command)
+      if matcher.matches(stored) { found.append(stored.rank) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,66 @@
+internal import GRDB
+
+/// Everything the desk has taken in, in one SQLite file: records in every version, bookmarks, tallies, the log of decisions.
+///
+/// One process takes in (`.intake`), any number look on (`.viewer`); each sees a commit of the others at once.
+/// Rows and bookmark are written in one transaction. After a power cut the last transactions may be missing, always whole:
+/// rows and bookmark are lost together and read again together, so WAL with `synchronous = NORMAL` is enough for exactly once.
+package final class Store: Sendable {
+  /// What a process does with the store.
+  package enum Mode: Sendable {
+    /// Takes in: large cache, sets a damaged file aside.
+    case intake
+    /// Looks on and logs decisions: small cache, never moves the file.
+    case viewer
+  }
+
+  /// How long a statement waits for a lock of another process before it is given up, in seconds.
+  package static let patience = 5.0
+
+  /// The SQLite file.
+  package let path: String
+  let mode: Mode
+  let pool: DatabasePool
+
+  init(path: String, mode: Mode, pool: DatabasePool) {
+    self.path = path
+    self.mode = mode
+    self.pool = pool
+  }
+
+  /// One transaction; nothing of it stays when `work` throws.
+  func write<T>(_ work: (Database) throws -> T) throws(StoreError) -> T {
+    do { return try pool.write(work) } catch { throw StoreError(error, at: path) }
+  }
+
+  /// One consistent look, undisturbed by commits meanwhile.
+  func read<T>(_ work: (Database) throws -> T) throws(StoreError) -> T {
+    do { return try pool.read(work) } catch { throw StoreError(error, at: path) }
+  }
+
+  /// Grows with every commit of any process, and survives restarts; equal = nothing new. About 20 µs.
+  package func dataVersion() throws(StoreError) -> Int64 {
+    try read { db in
+      try db.command("SELECT generation FROM desk").first { $0.integer(0) } ?? 0
+    }
+  }
+
+  /// Reads the whole file; `nil` = sound, else what is wrong. Seconds for a large store: for a background thread.
+  package func checkIntegrity() throws(StoreError) -> String? {
+    try read { db in
+      let finding = try db.command("PRAGMA quick_check(1)").first { $0.text(0) }
+      return finding == "ok" ? nil : finding
+    }
+  }
+
+  /// Gives the page cache of a finished load back to the system.
+  package func releaseMemory() {
+    pool.releaseMemory()
+  }
+
+  /// Ends the work in order. An intake that does not come to this is found out at the next opening.
+  package func close() throws(StoreError) {
+    if mode == .intake { try write { try IntakeMark.erase($0) } }
+    do { try pool.close() } catch { throw StoreError(error, at: path) }
+  }
+}
