@@ -38,9 +38,11 @@ struct LaporBook: Sendable {
   private mutating func letter(_ topic: Topic, _ village: Village) -> String {
     var filler = Filler(dice: dice, village: village, hour: 9)
     var text: [UInt8] = []
+    let phrases = topic.phrases
+    let first = filler.dice.below(phrases.count)
     for index in 0...filler.dice.below(3) {
-      if index > 0 { text += Array((filler.dice.chance(percent: 30) ? ".\n" : ". ").utf8) }
-      Phrasebook.standard.writePlainly(topic, to: &text, filling: &filler)
+      if index > 0 { text += Array((filler.dice.chance(percent: 30) ? ";\n" : "; ").utf8) }
+      phrases[(first + index) % phrases.count].write(to: &text, filling: &filler)
     }
     if filler.dice.chance(percent: 10) { LaporBook.signature.write(to: &text, filling: &filler) }
     if filler.dice.chance(percent: 8) { text += Array(". Kata petugas \"nanti dulu\", sampai kini belum ada kabar".utf8) }

@@ -4,35 +4,35 @@ import HumasModel
 struct JSONLine: Sendable {
   private(set) var bytes: [UInt8] = [UInt8(ascii: "{")]
 
-  mutating func add(_ key: StaticString, _ text: String?) {
+  mutating func add(_ key: String, _ text: String?) {
     guard let text else { return }
     add(key, utf8: Array(text.utf8))
   }
 
-  mutating func add(_ key: StaticString, utf8 text: [UInt8]) {
+  mutating func add(_ key: String, utf8 text: [UInt8]) {
     begin(key)
     bytes.append(UInt8(ascii: "\""))
     for byte in text { JSONLine.escape(byte, into: &bytes) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func add(_ key: StaticString, _ number: Int?) {
+  mutating func add(_ key: String, _ number: Int?) {
     guard let number else { return }
     begin(key)
     bytes += Array(String(number).utf8)
   }
 
-  mutating func add(_ key: StaticString, _ moment: Instant?, in zone: Zone) {
+  mutating func add(_ key: String, _ moment: Instant?, in zone: Zone) {
     add(key, moment?.rfc3339(in: zone))
   }
 
   /// The object, closed, with its newline.
   func finished() -> [UInt8] { bytes + [UInt8(ascii: "}"), UInt8(ascii: "\n")] }
 
-  private mutating func begin(_ key: StaticString) {
+  private mutating func begin(_ key: String) {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    for byte in key.utf8 { JSONLine.escape(byte, into: &bytes) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }

@@ -1,6 +1,6 @@
 /// What people talk about in the story.
 enum Topic: Int, Sendable, CaseIterable {
-  case flood, evacuation, shelter, water, power, road, aid, school, health, rumour, praise, question, everyday
+  case flood, evacuation, shelter, water, power, road, aid, school, health, rumour, praise, question, everyday, service
 
   /// The sentences that people write about it.
   var phrases: [Phrase] {
@@ -18,6 +18,7 @@ enum Topic: Int, Sendable, CaseIterable {
     case .praise: PraisePhrases.all
     case .question: QuestionPhrases.all
     case .everyday: EverydayPhrases.all
+    case .service: ServicePhrases.all
     }
   }
 
@@ -33,7 +34,7 @@ enum Topic: Int, Sendable, CaseIterable {
     case .school: "Pendidikan"
     case .health: "Kesehatan"
     case .rumour, .question: "Informasi Publik"
-    case .praise: "Pelayanan Publik"
+    case .praise, .service: "Pelayanan Publik"
     case .everyday: "Lingkungan dan Perkotaan"
     }
   }
@@ -48,7 +49,7 @@ enum Topic: Int, Sendable, CaseIterable {
     case .aid: "Dinas Sosial"
     case .school: "Dinas Pendidikan"
     case .health: "Dinas Kesehatan"
-    case .praise, .question: "Dinas Komunikasi dan Informatika"
+    case .praise, .question, .service: "Dinas Komunikasi dan Informatika"
     case .everyday: "Dinas Lingkungan Hidup"
     }
   }
@@ -56,7 +57,7 @@ enum Topic: Int, Sendable, CaseIterable {
   /// The class in which most reports about it are entered, in the words of LAPOR.
   var usualClass: String {
     switch self {
-    case .question, .rumour: "Permintaan Informasi"
+    case .question, .rumour, .service: "Permintaan Informasi"
     case .praise: "Aspirasi"
     default: "Pengaduan Tidak Berkadar Pengawasan"
     }

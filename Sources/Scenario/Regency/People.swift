@@ -1,10 +1,14 @@
 /// Names and accounts of people who do not exist.
 enum People {
-  static let firstNames = Fillings.utf8([
-    "Warti", "Rasto", "Mirna", "Juwono", "Sulasih", "Teguh", "Ninik", "Parjo", "Laela", "Darsim", "Wening", "Kosasih",
-    "Marni", "Yanto", "Ratri", "Slamet", "Umi", "Bagas", "Tuti", "Karso", "Inah", "Rudi", "Endah", "Misbah",
-  ])
-  private static let callings = ["Bu", "Pak", "Mbak", "Mas", "Kang", "Teh"]
+  private static let women = [
+    "Warti", "Mirna", "Sulasih", "Ninik", "Laela", "Wening", "Marni", "Ratri", "Umi", "Tuti", "Inah", "Endah", "Sarinten",
+    "Lilis", "Wulandari", "Kasmi",
+  ]
+  private static let men = [
+    "Rasto", "Juwono", "Teguh", "Parjo", "Darsim", "Kosasih", "Yanto", "Slamet", "Bagas", "Karso", "Rudi", "Misbah",
+    "Tarmin", "Wahyudi", "Sakri", "Galih",
+  ]
+  static let firstNames = Fillings.utf8(women + men)
   private static let accountStarts = [
     "lumbirpagi", "warga_bunut", "anakkali", "ojolwanasari", "kopisenja", "ibuarisan", "petani_giri", "wanasarinow",
     "sopirtruk", "guru_desa", "emakemak", "pemudatani", "pasarlama", "rindurumah", "mancingmania", "santrihilir",
@@ -12,7 +16,8 @@ enum People {
 
   /// `Bu Warti`.
   static func caller(_ dice: inout Dice) -> String {
-    "\(dice.pick(callings)) \(String(decoding: dice.pick(firstNames), as: UTF8.self))"
+    dice.chance(percent: 50)
+      ? "\(dice.pick(["Bu", "Mbak", "Teh"])) \(dice.pick(women))" : "\(dice.pick(["Pak", "Mas", "Kang"])) \(dice.pick(men))"
   }
 
   /// `@lumbirpagi217`.

@@ -45,6 +45,7 @@ struct Crowd: Sendable {
     var filler = Filler(dice: dice, village: village, hour: moment.civil(in: zone).hour)
     var text: [UInt8] = []
     if stream == .press {
+      text += Crowd.attribution
       Phrasebook.standard.writePlainly(topic, to: &text, filling: &filler)
     } else {
       Phrasebook.standard.write(topic, to: &text, filling: &filler)
@@ -79,12 +80,13 @@ struct Crowd: Sendable {
   private static let memory = 150
   /// In the order of ``Stream``.
   private static let streamWeights = [36, 30, 21, 10, 3]
+  private static let attribution = Array("Seorang warga menyampaikan: ".utf8)
   /// In the order of ``Topic``.
   private static let headlines = [
     "Kali Lumbir Meluap, Warga Naik ke Atap", "Tim Perahu Sisir Permukiman", "Posko Pengungsian Mulai Penuh",
     "Warga Keluhkan Air Bersih", "Listrik Padam di Sejumlah Desa", "Jalan dan Jembatan Terdampak",
     "Penyaluran Bantuan Disorot Warga", "Sekolah Terdampak Banjir", "Puskesmas Siaga Penyakit Pascabanjir",
     "Kabar Tak Benar Resahkan Warga", "Gotong Royong Bersihkan Lumpur", "Yang Perlu Diketahui Warga",
-    "Suara Warga Wanasari",
+    "Suara Warga Wanasari", "Layanan Publik Pekan Ini",
   ]
 }

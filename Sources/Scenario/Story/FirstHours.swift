@@ -55,7 +55,7 @@ extension Beat {
     .statement(
       3.1, "w-009", .site, by: .information, issue: .flood, asOf: 3, "Perkembangan penanganan banjir"
     ) { clock in
-      "Sampai \(clock.face(3)), tercatat 12 orang meninggal dan 540 jiwa mengungsi di Kabupaten Wanasari. Kami menyampaikan belasungkawa. Posko induk melayani di nomor 0811-555-0101."
+      "Sampai pukul \(clock.face(3)), tercatat 12 orang meninggal dan 540 jiwa mengungsi di Kabupaten Wanasari. Kami menyampaikan belasungkawa. Posko induk melayani di nomor 0811-555-0101."
     },
     .statement(
       3.25, "w-010", .instagram, by: .information, issue: .flood, asOf: 3, approvedBy: nil, "Infografik banjir"
@@ -65,12 +65,12 @@ extension Beat {
     .mention(3.4, .x, "Situs pemkab tulis 12 meninggal, Instagramnya 15, jamnya sama. Angka siapa yang dipakai?"),
     .mention(3.5, .press, author: "Wanasari Pos", title: "Data Korban Banjir Wanasari Berbeda", "Situs dan Instagram resmi pemerintah kabupaten menampilkan jumlah korban meninggal yang berbeda untuk jam yang sama."),
     .statement(
-      3.6, "w-011", .release, by: .information, issue: .flood, status: .draft, "Rancangan siaran pers malam"
+      3.6, "w-011", .release, by: .information, issue: .flood, status: .draft, "Rancangan siaran pers"
     ) { _ in
       "Pemerintah Kabupaten Wanasari memastikan seluruh pengungsi tertangani. Nomor layanan 0811-555-0119 siap 24 jam."
     },
     .statement(
-      4.0, "w-012", .radio, by: .disaster, issue: .flood, speaker: "Kepala Pelaksana BPBD", "Siaran radio sore"
+      4.0, "w-012", .radio, by: .disaster, issue: .flood, speaker: "Kepala Pelaksana BPBD", "Siaran radio"
     ) { clock in
       "Pendengar, per \(clock.face(4)) status Kali Lumbir siaga. Warga bantaran bersiap mengungsi, dengarkan kabar berikutnya satu jam lagi."
     },

@@ -8,7 +8,7 @@ extension Beat {
       "Banjir ini mungkin karena warga hulu membuang sampah sembarangan. Kelihatannya besok juga akan banjir lagi."
     },
     .statement(
-      8.8, "w-020", .site, by: .disaster, issue: .flood, asOf: 8.8, "Data korban malam"
+      8.8, "w-020", .site, by: .disaster, issue: .flood, asOf: 8.8, "Data korban"
     ) { clock in
       "Data BPBD per \(clock.face(8.8)): 17 orang meninggal, 2 orang hilang dan 1.510 jiwa mengungsi di Kabupaten Wanasari. Doa kami untuk keluarga korban. Darurat: 0811-555-0113."
     },
@@ -22,13 +22,13 @@ extension Beat {
     .mention(9.56, .press, author: "Lini Hilir", title: "Pengungsi Tidur di Teras, Posko Penuh", "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup."),
     Beat(hour: 10.2, action: .halfLine("Grup relawan: genset posko induk tinggal dua jam, solar sudah dipesan")),
     .statement(
-      10.6, "w-022", .instagram, by: .disaster, issue: .flood, asOf: 10.6, approvedBy: nil, "Infografik malam"
+      10.6, "w-022", .instagram, by: .disaster, issue: .flood, asOf: 10.6, approvedBy: nil, "Infografik terbaru"
     ) { clock in
       "Per \(clock.face(10.6)): 16 orang meninggal dan 1.530 jiwa mengungsi di Kabupaten Wanasari. Hubungi 0811-555-0113."
     },
     .statement(
       11.5, "w-023", .site, by: .disaster, issue: .flood, asOf: 10.6, status: .correction, corrects: "w-022",
-      "Ralat infografik malam"
+      "Ralat infografik"
     ) { clock in
       "Koreksi hasil verifikasi: jumlah meninggal per \(clock.face(10.6)) adalah 17 orang. Infografik sebelumnya keliru menghitung satu korban sebagai warga kabupaten tetangga. Mohon maaf."
     },
@@ -46,7 +46,7 @@ extension Beat {
       "Seluruh sekolah di Kabupaten Wanasari tetap masuk pada \(clock.day(24)). Orang tua diminta mengantar anak."
     },
     .statement(
-      17.2, "w-026", .release, by: .disaster, issue: .flood, asOf: 17, "Data pagi hari kedua"
+      17.2, "w-026", .release, by: .disaster, issue: .flood, asOf: 17, "Data korban"
     ) { clock in
       "Data BPBD per \(clock.face(17)): 18 orang meninggal, 1 orang hilang dan 1.640 jiwa mengungsi di Kabupaten Wanasari. Duka cita kami sedalam-dalamnya. Tim pencari melanjutkan pencarian, darurat 0811-555-0113."
     },

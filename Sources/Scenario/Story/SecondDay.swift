@@ -51,7 +51,7 @@ extension Beat {
       "Pasien posko atas nama Darsim, NIK 9900991204770021, dirawat di RSUD karena diduga kencing tikus. Doakan lekas pulih."
     },
     .statement(
-      31.2, "w-037", .site, by: .disaster, issue: .flood, asOf: 31, "Data korban hari kedua"
+      31.2, "w-037", .site, by: .disaster, issue: .flood, asOf: 31, "Data korban"
     ) { clock in
       "Data BPBD per \(clock.face(31)): 19 orang meninggal dan 1.380 jiwa mengungsi di Kabupaten Wanasari. Korban hilang terakhir sudah ditemukan. Kami berduka bersama keluarga. Pencarian ditutup, darurat tetap 0811-555-0113."
     },
