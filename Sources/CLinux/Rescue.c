@@ -73,4 +73,7 @@ void rescue_arm(int fd, int tty, const struct termios *settings, const void *byt
   atexit(give_back);
 }
 
+void rescue_pause(void) { atomic_store(&rescue.armed, 0); }
+void rescue_resume(void) { atomic_store(&rescue.armed, 1); }
+
 void rescue_disarm(void) { atomic_store(&rescue.armed, 0); }
