@@ -1,12 +1,13 @@
 /// The words of texts in one row of bytes: lower case, everything but letters and digits as one blank, a blank at both ends.
-/// So a phrase is found as whole words by looking for its bytes between blanks.
+/// So a phrase is found as whole words by looking for its bytes between blanks. Between two texts stands a word that no phrase
+/// holds, so that none is found across them.
 struct FoldedWords {
   let bytes: [UInt8]
 
   init(_ text: String) { self.init(texts: [text]) }
 
   init(texts: [String?]) {
-    let room = texts.reduce(1) { $0 + ($1?.utf8.count ?? 0) + 1 }
+    let room = texts.reduce(1) { $0 + ($1?.utf8.count ?? 0) + 3 }
     bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       var writer = WordWriter(buffer: buffer)
       for case var text? in texts { text.withUTF8 { writer.write($0) } }
@@ -15,7 +16,8 @@ struct FoldedWords {
   }
 }
 
-/// Writes folded words. A fold is never longer than what is folded, so a buffer of the texts' size and their blanks is enough.
+/// Writes folded words. A fold is never longer than what is folded: a buffer of the texts' size and three bytes for each, for
+/// the blank after it and the word between, is enough.
 private struct WordWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
@@ -27,6 +29,7 @@ private struct WordWriter {
 
   /// Writes the words of a text in valid UTF-8, and a blank after the last.
   mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    if count > 1 { separate() }
     var index = 0
     while index < text.count {
       let byte = text[index]
@@ -35,6 +38,11 @@ private struct WordWriter {
       index += width
     }
     close()
+  }
+
+  private mutating func separate() {
+    append(UInt8(ascii: "\n"))
+    append(.blank)
   }
 
   private mutating func writeASCII(_ byte: UInt8) {

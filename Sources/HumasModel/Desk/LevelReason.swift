@@ -19,7 +19,7 @@ public struct LevelReason: Sendable, Hashable {
   /// The step to the next level; `nil` at the highest.
   public var next: LevelThresholds.Step?
   /// When the issue became loud (waspada or higher); `nil` at normal. An issue loud for longer than the counts reach back
-  /// (25 hours) is given the beginning of the counts.
+  /// (25 hours) is given the earliest moment at which they show it so.
   public var loudSince: Instant?
 
   public init(
