@@ -1,6 +1,7 @@
 package import HumasModel
 
-/// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements.
+/// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements. A fact
+/// without a digit ("jalan ditutup") is a state, not a figure.
 package enum LatestFigure {
   /// Where figures are equally young, the gravest stands first.
   private static let gravest = ["meninggal", "hilang", "luka_berat", "luka", "luka_ringan", "mengungsi", "terdampak"]
@@ -14,7 +15,8 @@ package enum LatestFigure {
     let spoken = statements.filter(\.status.isPublic).flatMap { statement in
       claims(statement).compactMap { figure($0, of: statement) }
     }
-    return (facts.map(figure) + spoken).filter { $0.asOf.map { $0 <= now } ?? false }.min(by: isBetter)
+    let registered = facts.filter { $0.value.contains(where: \.isNumber) }.map(figure)
+    return (registered + spoken).filter { $0.asOf.map { $0 <= now } ?? false }.min(by: isBetter)
   }
 
   private static func figure(_ fact: Fact) -> Snapshot.Figure {

@@ -66,10 +66,15 @@ extension CivilDate: CustomStringConvertible {
   public init?(iso text: some StringProtocol) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2, fields[2].utf8.count == 2,
-      let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
+      fields.allSatisfy(\.isDigits), let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
     else { return nil }
     self.init(year, month, day)
   }
+}
+
+extension StringProtocol {
+  /// `Int` would take "+026" for a year.
+  fileprivate var isDigits: Bool { utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
 }
 
 /// ISO weekdays, Monday = 1.

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [UInt64](1...4))
   func `deadlines are those of a slow count over any calendar`(_ seed: UInt64) {
     var chance = ChanceOffice(seed: seed)
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let amount = chance.number(in: 1...30)
       let everyDay = chance.number(in: 0...4) == 0
       let settings = chance.settings(amount: amount, unit: everyDay ? .calendarDays : .workingDays)
@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [UInt64](11...12))
   func `the moment of risk is that of a slow count of minutes`(_ seed: UInt64) throws {
     var chance = ChanceOffice(seed: seed)
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       let settings = chance.settings(amount: chance.number(in: 1...8), unit: .workingDays)
       let holidays = chance.holidays()
       let received = chance.moment()
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `working minutes are those of a slow count`() {
     var chance = ChanceOffice(seed: 21)
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let settings = chance.settings(amount: 1, unit: .workingDays)
       let holidays = chance.holidays()
       let start = chance.moment()

@@ -42,6 +42,11 @@ import Testing
     #expect(found?.value == "4 jiwa" && found?.source == "fakta:f7" && found?.agency == "RSUD")
   }
 
+  @Test func `a registered state is no figure`() {
+    let fact = Fact(id: "f8", metric: "status jalan", value: "ditutup", asOf: OfficeFixture.wall("2026-11-22 13:00"))
+    #expect(figure([], facts: [fact]) == nil)
+  }
+
   @Test func `drafts, increments, denials and the future are not said`() {
     #expect(figure([claim("meninggal", 3)], status: .draft) == nil)
     #expect(figure([claim("meninggal", 3, isIncrement: true), claim("meninggal", 9, isDisowned: true)]) == nil)
