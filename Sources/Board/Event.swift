@@ -1,0 +1,20 @@
+package import HumasModel
+package import TerminalGrid
+
+/// Everything that can happen to the board.
+package enum Event: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The time. The board has no clock: send one before every batch of other events, and one each second.
+  case tick(Instant)
+  /// The desk as it stands now.
+  case news(Snapshot)
+  /// The stretch of a list asked for with ``Effect/load(_:)``.
+  case loaded(PageReply)
+  /// The record asked for with ``Effect/open(_:)``.
+  case detail(DetailReply)
+  /// The desk masks from now on, or no longer: the answer to ``Effect/setMasking(_:)``.
+  case masking(Bool)
+  /// Something went wrong that the next news may not tell.
+  case failed(Trouble)
+}

@@ -1,0 +1,78 @@
+internal import TerminalGrid
+internal import Wording
+
+/// A command and the keys for it. Footer, help and the README's table are made of these and of nothing else.
+struct Binding: Sendable {
+  /// Where the keys mean this.
+  enum Reach: Sendable { case panels, sheet, everywhere }
+
+  /// The one shown first.
+  let keys: [Key]
+  let command: Command
+  let reach: Reach
+  /// Place in the footer, the lowest first; `nil` = only in help.
+  let footer: Int?
+
+  init(_ keys: Key..., does command: Command, in reach: Reach = .everywhere, footer: Int? = nil) {
+    self.keys = keys
+    self.command = command
+    self.reach = reach
+    self.footer = footer
+  }
+
+  func applies(inSheet: Bool) -> Bool {
+    switch reach {
+    case .everywhere: true
+    case .panels: !inSheet
+    case .sheet: inSheet
+    }
+  }
+}
+
+/// All keys of the board, in the order of the help page.
+enum Keymap {
+  static let bindings: [Binding] =
+    [
+      Binding(.enter, does: .open, in: .panels, footer: 0),
+      Binding(.escape, .character("q"), does: .close, in: .sheet, footer: 0),
+      Binding(.escape, does: .close, in: .panels),
+      Binding(.character("z"), does: .zoom, in: .panels, footer: 5),
+      Binding(.character("w"), does: .explain, footer: 6),
+      Binding(.up, .character("k"), does: .up),
+      Binding(.down, .character("j"), does: .down),
+      Binding(.pageUp, .control("b"), does: .pageUp),
+      Binding(.pageDown, .control("f"), does: .pageDown),
+      Binding(.home, .character("g"), does: .top),
+      Binding(.end, .character("G"), does: .bottom),
+      Binding(.tab, does: .nextPanel, footer: 7),
+      Binding(.backTab, does: .previousPanel),
+    ]
+    + PanelName.allCases.map { panel in
+      Binding(.character(Character("\(panel.number)")), does: .panel(panel))
+    } + [
+      Binding(.character("["), does: .back),
+      Binding(.character("]"), does: .forward),
+      Binding(.character("/"), does: .search, in: .panels, footer: 1),
+      Binding(.character("f"), does: .filter, in: .panels, footer: 2),
+      Binding(.character("x"), does: .clearFilter, in: .panels, footer: 3),
+      Binding(.character("F"), does: .follow, in: .panels, footer: 4),
+      Binding(.character("p"), does: .freeze, footer: 9),
+      Binding(.character(" "), does: .mark, in: .panels),
+      Binding(.character("y"), does: .copy, footer: 8),
+      Binding(.character("m"), does: .masking),
+      Binding(.character("T"), does: .theme),
+      Binding(.character("L"), does: .language),
+      Binding(.character("S"), does: .sources),
+      Binding(.character("R"), does: .rejects),
+      Binding(.character("E"), does: .troubles),
+      Binding(.character(":"), does: .palette, footer: 10),
+      Binding(.character("?"), .function(1), does: .help, footer: 11),
+      Binding(.control("l"), does: .redraw),
+      Binding(.control("z"), does: .suspend),
+      Binding(.character("q"), .control("c"), does: .quit, in: .panels),
+    ]
+
+  static func command(for key: Key, inSheet: Bool) -> Command? {
+    bindings.first { $0.applies(inSheet: inSheet) && $0.keys.contains(key) }?.command
+  }
+}

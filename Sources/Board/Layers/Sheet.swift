@@ -1,0 +1,66 @@
+internal import HumasModel
+internal import Wording
+
+/// A page of details, over the panels or beside the list.
+struct Sheet: Sendable {
+  var content: PageContent
+  /// What the desk told beyond the row; `nil` until it has answered.
+  var detail: DetailReply.Content?
+  /// Lines scrolled out above.
+  var scroll = 0
+
+  init(_ content: PageContent) { self.content = content }
+
+  /// Takes the answer if it is the one this page waits for; the row in it is the newer one.
+  mutating func take(_ reply: DetailReply) {
+    guard reply.request == content.request else { return }
+    detail = reply.content
+    switch reply.content {
+    case .mention(let row, _): content = .mention(row)
+    case .pending(let row, _): content = .pending(row)
+    case .issue(let row, _, _): content = .issue(row)
+    case .rejects, .gone: break
+    }
+  }
+}
+
+/// What a page is about.
+enum PageContent: Sendable {
+  case mention(MentionRow)
+  case pending(PendingRow)
+  case issue(IssueRow)
+  case finding(Finding)
+  case explanation(PanelName)
+  case help, sources, rejects, troubles
+
+  /// Equal for two pages about the same thing, however it has changed between them.
+  var subject: Subject {
+    switch self {
+    case .mention(let row): .mention(row.number)
+    case .pending(let row): .pending(row.mention.number)
+    case .issue(let row): .issue(row.id)
+    case .finding(let finding): .finding(finding.id)
+    case .explanation(let panel): .explanation(panel)
+    case .help: .help
+    case .sources: .sources
+    case .rejects: .rejects
+    case .troubles: .troubles
+    }
+  }
+
+  /// What to ask the desk for.
+  var request: DetailRequest? {
+    switch self {
+    case .mention(let row): .mention(row.number)
+    case .pending(let row): .pending(row.mention.number)
+    case .issue(let row): .issue(row.id)
+    case .rejects: .rejects
+    case .finding, .explanation, .help, .sources, .troubles: nil
+    }
+  }
+}
+
+enum Subject: Hashable, Sendable {
+  case mention(Int64), pending(Int64), issue(Int64), finding(String), explanation(PanelName)
+  case help, sources, rejects, troubles
+}

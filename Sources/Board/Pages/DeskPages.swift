@@ -1,0 +1,83 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Document {
+  /// Every key, made of the keymap.
+  mutating func help(_ scene: Scene) {
+    let words = scene.words
+    words.helpIntroduction.forEach { paragraph($0, .dim) }
+    gap()
+    for binding in Keymap.bindings {
+      let keys = padded(binding.keyNames(in: words), 14)
+      let parts = wrapped(words.sentence(for: binding.command), width: width - 14)
+      for (index, part) in parts.enumerated() {
+        line([Piece(index == 0 ? keys : String(repeating: " ", count: 14), .footerKey), Piece(part.text, .text)])
+      }
+    }
+  }
+
+  /// How a panel's figure came about.
+  mutating func explanation(of panel: PanelName, _ scene: Scene) {
+    let words = scene.words
+    for text in words.figure(of: panel, snapshot: scene.snapshot) {
+      paragraph(text)
+      gap()
+    }
+    paragraph(words.deskLevel(scene.snapshot.attention))
+    heading(words.label(.origin))
+    feeds(scene)
+  }
+
+  /// Every source: how it is doing and what became of what it brought.
+  mutating func sources(_ scene: Scene) {
+    scene.words.sourcesIntroduction.forEach { paragraph($0, .dim) }
+    gap()
+    feeds(scene)
+  }
+
+  private mutating func feeds(_ scene: Scene) {
+    let words = scene.words
+    if scene.snapshot.sources.isEmpty { words.noSources.forEach { paragraph($0) } }
+    for source in scene.snapshot.sources {
+      let read = source.lastRead.map { words.lastRead(scene.now - $0) } ?? words.neverRead
+      var pieces = [Piece(padded(source.name, 14), .strong), Piece("\(read)  ", .text)]
+      if let silent = source.silentSince {
+        pieces.append(Piece(words.silent(source: source.name.uppercased(), for: scene.now - silent), .stale))
+      } else if source.expectedEvery != nil {
+        pieces.append(Piece(words.inTime, .ok))
+      }
+      line(pieces)
+      let interval = source.expectedEvery.map { ", \(words.every($0))" } ?? ""
+      paragraph("\(source.format)\(interval) · \(words.count(of: source.count))", .dim, indent: 2)
+    }
+  }
+
+  /// What could not be read: where, why, what to do.
+  mutating func rejects(_ detail: DetailReply.Content?, _ scene: Scene) {
+    let words = scene.words
+    guard case .rejects(let rejects)? = detail else { return paragraph(words.loading, .dim) }
+    guard !rejects.isEmpty else { return words.noRejects.forEach { paragraph($0) } }
+    words.rejectsIntroduction.forEach { paragraph($0, .dim) }
+    for reject in rejects {
+      gap()
+      line([
+        Piece(reject.provenance.path, .strong), Piece("  \(words.place(of: reject.provenance))", .text),
+      ])
+      let detail = reject.detail.isEmpty ? "" : " (\(reject.detail))"
+      paragraph("\(words.sentence(for: reject.reason))\(detail). \(words.advice(for: reject.reason))", indent: 2)
+      if !reject.excerpt.isEmpty { line([Piece("  \(fitted(reject.excerpt, width: width - 2))", .dim)]) }
+    }
+  }
+
+  /// What is wrong now, worst first.
+  mutating func troubles(_ scene: Scene) {
+    let words = scene.words
+    if scene.snapshot.troubles.isEmpty { return words.noTroubles.forEach { paragraph($0) } }
+    for trouble in scene.snapshot.troubles {
+      paragraph("✖ \(words.sentence(for: trouble))", .siaga)
+      paragraph(words.advice(for: trouble), indent: 2)
+      gap()
+    }
+  }
+}

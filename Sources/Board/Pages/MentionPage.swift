@@ -1,0 +1,62 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Document {
+  /// Everything the desk knows of one mention: words, circumstances, where it was read, how it has changed.
+  mutating func mention(_ row: MentionRow, _ detail: DetailReply.Content?, _ scene: Scene) {
+    let words = scene.words
+    let mention = row.mention
+    if let title = mention.title { paragraph(title, .strong) }
+    paragraph(mention.text)
+    if row.copies > 1 { line([Piece("⟳ \(words.folded(row.copies))", .accent)]) }
+    gap()
+    facts(of: row, scene)
+    origin(of: row, scene)
+    if case .mention(_, let versions)? = detail { self.versions(versions, scene) }
+  }
+
+  mutating func facts(of row: MentionRow, _ scene: Scene) {
+    let words = scene.words
+    let mention = row.mention
+    let moment = { (at: Instant) in "\(words.moment(at, in: scene.zone)), \(words.ago(scene.now - at))" }
+    if mention.confidentiality != .open {
+      fact(words.label(.confidentiality), words.word(for: mention.confidentiality), .masked)
+    }
+    fact(words.label(.said), mention.at.map(moment) ?? words.unknownTime)
+    fact(words.label(.channel), mention.channel)
+    fact(words.label(.identity), mention.sourceID)
+    fact(words.label(.classification), mention.classification.map(words.word(for:)) ?? words.unclassified)
+    fact(words.label(.status), "\(Sign.of(mention.status).shape) \(words.word(for: mention.status))")
+    fact(words.label(.author), mention.author)
+    fact(words.label(.place), mention.place)
+    fact(words.label(.agency), mention.agency)
+    fact(words.label(.category), mention.category)
+    fact(words.label(.issue), row.issue)
+    fact(words.label(.answered), mention.respondedAt.map(moment))
+    fact(words.label(.closed), mention.closedAt.map(moment))
+    fact(words.label(.reach), mention.reach.map { words.count($0) })
+    fact(words.label(.rating), mention.rating.map { "\($0)/5" })
+    fact(words.label(.link), mention.url)
+  }
+
+  mutating func origin(of row: MentionRow, _ scene: Scene) {
+    let words = scene.words
+    gap()
+    fact(words.label(.origin), "\(row.provenance.path), \(words.place(of: row.provenance))")
+    fact(words.label(.source), row.mention.source)
+    fact(words.label(.seen), words.moment(row.seen, in: scene.zone))
+    fact(words.label(.number), "\(words.count(Int(row.number)))")
+  }
+
+  mutating func versions(_ versions: [MentionVersion], _ scene: Scene) {
+    let words = scene.words
+    heading(words.label(.versions))
+    if versions.count < 2 { return paragraph(words.onlyVersion, .dim) }
+    for version in versions {
+      let text = words.version(version.revision, seen: words.moment(version.seen, in: scene.zone))
+      line([Piece(text, .text), Piece("  \(words.word(for: version.status))", .strong)])
+      paragraph("\(version.provenance.path), \(words.place(of: version.provenance))", .dim, indent: 2)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Document {
+  /// The page of a sheet, broken to this width.
+  static func of(_ sheet: Sheet, width: Int, _ scene: Scene) -> Document {
+    var page = Document(width: width)
+    switch sheet.content {
+    case .mention(let row): page.mention(row, sheet.detail, scene)
+    case .pending(let row): page.pending(row, sheet.detail, scene)
+    case .issue(let row): page.issue(row, sheet.detail, scene)
+    case .finding(let finding): page.finding(finding, scene)
+    case .explanation(let panel): page.explanation(of: panel, scene)
+    case .help: page.help(scene)
+    case .sources: page.sources(scene)
+    case .rejects: page.rejects(sheet.detail, scene)
+    case .troubles: page.troubles(scene)
+    }
+    return page
+  }
+
+  static func title(of content: PageContent, _ words: any Words) -> String {
+    switch content {
+    case .mention(let row): "\(words.mentionTitle) · \(PendingPanel.label(of: row))"
+    case .pending(let row): "\(words.pendingTitle) · \(PendingPanel.label(of: row.mention))"
+    case .issue(let row): "\(words.issueTitle) · \(row.name)"
+    case .finding(let finding): "\(words.findingTitle) · \(finding.subject)"
+    case .explanation(let panel): "\(words.explanationTitle) · \(words.title(of: panel))"
+    case .help: words.helpTitle
+    case .sources: words.sourcesTitle
+    case .rejects: words.rejectsTitle
+    case .troubles: words.troublesTitle
+    }
+  }
+}

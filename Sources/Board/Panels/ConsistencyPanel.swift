@@ -1,0 +1,116 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+/// What the office says twice differently, worst first.
+struct ConsistencyPanel: Panel {
+  let name = PanelName.consistency
+  var cursor = Cursor()
+  private var findings: [Finding] = []
+
+  var rowCount: Int { findings.count }
+  func id(ofRow index: Int) -> RowID { .text(findings[index].id) }
+  func revision(ofRow index: Int) -> Int { 0 }
+  func content(ofRow index: Int) -> PageContent { .finding(findings[index]) }
+
+  func excerpt(ofRow index: Int, _ scene: Scene) -> String {
+    let finding = findings[index]
+    let sides = finding.sides.map { "\($0.channel) “\($0.quote.text)” (\($0.statement))" }
+    return "\(scene.words.word(for: finding.verdict)) \(finding.subject): \(sides.joined(separator: " ≠ "))"
+  }
+
+  mutating func take(_ snapshot: Snapshot) -> [Effect] {
+    findings = snapshot.consistency.findings
+    return []
+  }
+}
+
+extension ConsistencyPanel {
+  func title(_ scene: Scene) -> PanelTitle {
+    let words = scene.words
+    var facts = [Piece(words.count(findings.count), .strong)]
+    let new = findings.count { isNew($0, scene) }
+    if new > 0 { facts.append(Piece(words.new(new), .accent)) }
+    let age = scene.snapshot.consistency.lastStatement.map(scene.age) ?? words.neverFed
+    return PanelTitle(facts: facts, age: age, isStale: false)
+  }
+
+  /// Younger than an hour: as long as the header's "last hour".
+  private func isNew(_ finding: Finding, _ scene: Scene) -> Bool {
+    finding.since.map { scene.now - $0 < .hours(1) } ?? false
+  }
+
+  func alarms(_ scene: Scene) -> [Piece] {
+    [Finding.Severity.alarm, .warning].compactMap { severity in
+      let count = findings.count { $0.severity == severity }
+      return count > 0 ? Piece("\(Sign.of(severity).shape)\(count)", Sign.of(severity).role) : nil
+    }
+  }
+
+  func headline(_ scene: Scene) -> [Headline] {
+    let words = scene.words
+    let clashing = findings.count { $0.verdict == .contradiction }
+    return [
+      Headline(
+        figure: words.count(clashing), caption: words.captionContradictions, role: clashing > 0 ? .awas : .ok),
+      Headline(
+        figure: words.count(scene.snapshot.consistency.agreeing), caption: words.captionAgreeing, role: .text),
+      Headline(
+        figure: words.count(scene.snapshot.consistency.statements), caption: words.captionStatements, role: .text),
+    ]
+  }
+
+  func footnote(_ scene: Scene) -> [Piece] {
+    let consistency = scene.snapshot.consistency
+    guard consistency.statements > 0 else { return [] }
+    let text = scene.words.agreement(agreeing: consistency.agreeing, corrections: consistency.correctionsToday)
+    return [Piece("✓ ", .ok), Piece(text, .dim)]
+  }
+
+  /// Where there is room, the quotes stand under each finding.
+  func lines(ofRow index: Int, spare: Int) -> Int {
+    spare >= 2 * findings.count ? 1 + findings[index].sides.count : 1
+  }
+
+  func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
+    let finding = findings[index]
+    let sign = Sign.of(finding.severity)
+    let isRoomy = pen.free >= 72
+    pen.left(sign.shape, 1, sign.role, &frame)
+    pen.left(label(of: finding, scene.words), isRoomy ? 16 : 10, .strong, &frame)
+    if isNew(finding, scene) { pen.right(scene.words.new(1), 6, .accent, &frame) }
+    pen.rest(summary(of: finding, scene), &frame)
+    guard pen.area.height > 1 else { return }
+    for side in finding.sides {
+      pen.newLine(indent: 2)
+      pen.left(name(of: side, scene.words), isRoomy ? 16 : 10, .dim, &frame)
+      pen.rest("“\(side.quote.text)”", .text, &frame)
+    }
+  }
+
+  /// What clashes, for contradictions; else what kind of fault it is.
+  private func label(of finding: Finding, _ words: any Words) -> String {
+    guard finding.verdict == .contradiction else { return words.word(for: finding.verdict) }
+    return finding.subject.prefix(1).uppercased() + finding.subject.dropFirst()
+  }
+
+  private func summary(of finding: Finding, _ scene: Scene) -> [Piece] {
+    guard finding.sides.count > 1 else {
+      guard let side = finding.sides.first else { return [Piece(finding.subject, .text)] }
+      let fault = scene.words.fault(of: finding)
+      return [Piece(side.value, .mark), Piece(" \(fault) · \(name(of: side, scene.words))", .text)]
+    }
+    let sides = finding.sides.prefix(2).map { side in
+      [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .mark), Piece(asOf(side, scene), .dim)]
+    }
+    return sides[0] + [Piece("  ≠  ", .accent)] + sides[1]
+  }
+
+  private func asOf(_ side: Finding.Side, _ scene: Scene) -> String {
+    side.asOf.map { " (\(scene.words.recent($0, now: scene.now, in: scene.zone)))" } ?? ""
+  }
+
+  private func name(of side: Finding.Side, _ words: any Words) -> String {
+    words.register(side.statement) ?? side.channel
+  }
+}

@@ -1,0 +1,85 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+/// One panel of the first screen: a list, its title, its alarms. The look that all share is in `PanelLook.swift`.
+protocol Panel: Sendable {
+  var name: PanelName { get }
+  var cursor: Cursor { get set }
+  var rowCount: Int { get }
+
+  func id(ofRow index: Int) -> RowID
+  /// The record's version, so that an action can be held against what was painted.
+  func revision(ofRow index: Int) -> Int
+  /// What opens when the row is entered.
+  func content(ofRow index: Int) -> PageContent
+  /// The row as a line for the clipboard.
+  func excerpt(ofRow index: Int, _ scene: Scene) -> String
+
+  /// Takes over what the desk says; may ask for a stretch of its list.
+  mutating func take(_ snapshot: Snapshot) -> [Effect]
+  mutating func take(_ reply: PageReply) -> [Effect]
+  /// After the selection moved: the place to ask for rows further on.
+  mutating func moved() -> [Effect]
+  mutating func jump(to end: ListEnd) -> [Effect]
+
+  /// Counts, news and age for the border.
+  func title(_ scene: Scene) -> PanelTitle
+  /// What a tab says of a panel that is not seen.
+  func alarms(_ scene: Scene) -> [Piece]
+  /// The figures that matter, as tall numerals when the panel fills the screen.
+  func headline(_ scene: Scene) -> [Headline]
+  /// One line above the list, and one under it.
+  func headnote(_ scene: Scene) -> [Piece]
+  func footnote(_ scene: Scene) -> [Piece]
+  /// Whether nothing is there because nothing matches, and not because nothing was ever read.
+  var isFiltered: Bool { get }
+
+  /// Lines a row takes; `spare` is the number of lines that would be left if each took one.
+  func lines(ofRow index: Int, spare: Int) -> Int
+  func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene)
+  /// Fills the room left under a short list.
+  func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene)
+}
+
+enum ListEnd: Sendable { case top, bottom }
+
+/// What stands on a panel's border.
+struct PanelTitle: Sendable {
+  /// After number and name, each set off by "·".
+  var facts: [Piece]
+  var age: String
+  var isStale: Bool
+}
+
+/// A figure for across the room, and what it is.
+struct Headline: Sendable {
+  var figure: String
+  var caption: String
+  var role: Role
+}
+
+extension Panel {
+  mutating func take(_ reply: PageReply) -> [Effect] { [] }
+  mutating func moved() -> [Effect] { [] }
+  mutating func jump(to end: ListEnd) -> [Effect] {
+    select(end == .top ? 0 : rowCount - 1)
+    return []
+  }
+  func headnote(_ scene: Scene) -> [Piece] { [] }
+  func footnote(_ scene: Scene) -> [Piece] { [] }
+  var isFiltered: Bool { false }
+  func lines(ofRow index: Int, spare: Int) -> Int { 1 }
+  func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {}
+
+  var selected: Int? { cursor.position(count: rowCount, id: id(ofRow:)) }
+
+  /// Binds the selection to the record at this index, the nearest one there is.
+  mutating func select(_ index: Int) {
+    guard rowCount > 0 else { return }
+    cursor.index = min(max(0, index), rowCount - 1)
+    cursor.id = id(ofRow: cursor.index)
+  }
+
+  var selectedContent: PageContent? { selected.map(content(ofRow:)) }
+}

@@ -1,0 +1,86 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Panel {
+  /// Draws the panel: border and title, figures, list, notes. The same for all, so that the eye learns it once.
+  func draw(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    let title = title(scene)
+    frame.panel(
+      area, title: border(title, scene), age: title.age, ageRole: title.isStale ? .stale : .dim,
+      state: title.isStale ? .stale : (scene.isFocused ? .focused : .resting))
+    let layout = PanelLayout(self, in: area, scene)
+    if let place = layout.headline { draw(headline(scene), place, &frame) }
+    if let place = layout.headnote { frame.put(headnote(scene), x: place.x + 1, y: place.y, maxWidth: place.width - 1) }
+    if let place = layout.footnote { frame.put(footnote(scene), x: place.x + 1, y: place.y, maxWidth: place.width - 1) }
+    rowCount == 0 ? drawEmptiness(layout.list, &frame, scene) : drawRows(layout, area, &frame, scene)
+  }
+
+  private func border(_ title: PanelTitle, _ scene: Scene) -> [Piece] {
+    let role: Role = scene.isFocused ? .titleFocused : .title
+    return [Piece("\(name.number) \(scene.words.title(of: name))", role)]
+      + title.facts.flatMap { [Piece(" · ", .dim), $0] }
+  }
+
+  private func draw(_ headlines: [Headline], _ area: Rect, _ frame: inout Frame) {
+    var x = area.x + 3
+    for headline in headlines {
+      let width = max(Numerals.width(of: headline.figure), columns(of: headline.caption))
+      guard x + width <= area.maxX else { return }
+      frame.numerals(headline.figure, x: x, y: area.y + 1, style: Style(headline.role))
+      frame.put(headline.caption, x: x, y: area.y + 1 + Numerals.height, style: Style(.dim))
+      x += width + 6
+    }
+  }
+
+  private func drawRows(_ layout: PanelLayout, _ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    var y = layout.list.y
+    let selected = selected
+    for row in layout.stretch.rows {
+      let height = min(layout.lines(ofRow: row, self), layout.list.maxY - y)
+      let place = Rect(x: layout.list.x, y: y, width: layout.list.width, height: height)
+      draw(row, place, isSelected: row == selected && scene.isFocused, &frame, scene)
+      y += height
+    }
+    drawThumb(layout, area, &frame, scene)
+    let left = Rect(x: layout.list.x, y: y, width: layout.list.width, height: layout.list.maxY - y)
+    if layout.stretch.rows.count == rowCount { drawSpare(left, &frame, scene) }
+  }
+
+  private func draw(_ row: Int, _ place: Rect, isSelected: Bool, _ frame: inout Frame, _ scene: Scene) {
+    if isSelected {
+      frame.fill(place, Style(.text, isSelected: true))
+      frame.put("▌", x: place.x, y: place.y, maxWidth: 1, style: Style(.accent, isSelected: true))
+      frame.cursor = (place.x, place.y)
+    }
+    if scene.marks.contains(id(ofRow: row)) {
+      frame.put("✓", x: place.x, y: place.y, maxWidth: 1, style: Style(.accent, isSelected: isSelected))
+    }
+    let text = Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: place.height)
+    var pen = Pen(text, isSelected: isSelected)
+    draw(row: row, &pen, &frame, scene)
+  }
+
+  private func drawThumb(_ layout: PanelLayout, _ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    let rows = layout.stretch.rows
+    guard rows.count < rowCount else { return }
+    let viewport = Viewport(first: rows.lowerBound, height: rows.count, count: rowCount, selected: nil)
+    let style = Style(scene.isFocused ? .borderFocused : .border)
+    frame.scrollBar(viewport, x: area.maxX - 1, y: layout.list.y, style: style)
+  }
+
+  private func drawEmptiness(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    let paragraphs = isFiltered ? scene.words.nothingMatches : scene.words.emptiness(of: name)
+    let width = min(area.width - 4, 64)
+    let x = area.x + (area.width - width) / 2
+    var lines: [(String, Role)] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index == 1 { lines.append(("", .dim)) }
+      lines += wrapped(paragraph, width: width).map { ($0.text, index == 0 ? .strong : .dim) }
+    }
+    let top = area.y + max(0, (area.height - lines.count) / 3)
+    for (index, line) in lines.enumerated() where top + index < area.maxY {
+      frame.put(line.0, x: x, y: top + index, maxWidth: width, style: Style(line.1))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+/// Cases that wait for an answer, what breaks first on top.
+struct PendingPanel: Panel {
+  let name = PanelName.pending
+  var cursor = Cursor()
+  private var cases: [PendingRow] = []
+
+  var rowCount: Int { cases.count }
+  func id(ofRow index: Int) -> RowID { .number(cases[index].mention.number) }
+  func revision(ofRow index: Int) -> Int { cases[index].mention.revision }
+  func content(ofRow index: Int) -> PageContent { .pending(cases[index]) }
+
+  func excerpt(ofRow index: Int, _ scene: Scene) -> String {
+    let row = cases[index]
+    let standing = scene.words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay)
+    return "\(PendingPanel.label(of: row.mention)): \(standing) · \(row.mention.mention.title ?? row.mention.mention.text)"
+      + " (\(row.mention.provenance.path), \(scene.words.place(of: row.mention.provenance)))"
+  }
+
+  mutating func take(_ snapshot: Snapshot) -> [Effect] {
+    cases = snapshot.pending.rows
+    return []
+  }
+
+  /// "LAPOR 5049688"; without an id of the source, the desk's number.
+  static func label(of row: MentionRow) -> String {
+    "\(row.mention.channel) \(row.mention.sourceID ?? "#\(row.number)")"
+  }
+}
+
+extension PendingPanel {
+  func title(_ scene: Scene) -> PanelTitle {
+    let words = scene.words
+    let pending = scene.snapshot.pending
+    var facts = [Piece(words.count(pending.total), .strong)]
+    if let late = pending.counts[.breached], late > 0 { facts.append(Piece(words.breached(late), .awas)) }
+    if pending.total > cases.count { facts.append(Piece(words.shown(cases.count, of: pending.total), .dim)) }
+    let fresh = Freshness(newest: lastRead(scene), feeds: feeds(scene), scene)
+    return PanelTitle(facts: facts, age: fresh.age, isStale: fresh.isStale)
+  }
+
+  /// The sources of the cases shown; all of them where none is.
+  private func feeds(_ scene: Scene) -> [SourceRow] {
+    let names = Set(cases.lazy.map(\.mention.mention.source))
+    let own = scene.snapshot.sources.filter { names.contains($0.name) }
+    return own.isEmpty ? scene.snapshot.sources : own
+  }
+
+  private func lastRead(_ scene: Scene) -> Instant? { feeds(scene).compactMap(\.lastRead).max() }
+
+  func alarms(_ scene: Scene) -> [Piece] {
+    [Deadline.State.breached, .atRisk].compactMap { state in
+      let count = scene.snapshot.pending.counts[state] ?? 0
+      return count > 0 ? Piece("\(Sign.of(state).shape)\(count)", Sign.of(state).role) : nil
+    }
+  }
+
+  func headline(_ scene: Scene) -> [Headline] {
+    let counts = scene.snapshot.pending.counts
+    let words = scene.words
+    let late = counts[.breached] ?? 0
+    let near = counts[.atRisk] ?? 0
+    return [
+      Headline(figure: words.count(late), caption: words.captionBreached, role: late > 0 ? .awas : .ok),
+      Headline(figure: words.count(near), caption: words.captionAtRisk, role: near > 0 ? .siaga : .ok),
+      Headline(figure: words.count(scene.snapshot.pending.total), caption: words.captionPending, role: .text),
+    ]
+  }
+
+  /// The 24/7 clock of the holding statement stands above the working-day clocks: it is the shorter one.
+  func headnote(_ scene: Scene) -> [Piece] {
+    guard let next = scene.snapshot.attention.next, case .holdingStatement = next.kind else { return [] }
+    let left = next.due - scene.now
+    let state: Deadline.State = left.milliseconds < 0 ? .breached : .atRisk
+    let sign = Sign.of(state)
+    let mark = sign.shape.count == 1 ? sign.shape + "  " : sign.shape + " "
+    return [Piece(mark, sign.role), Piece(scene.words.next(next.kind, left: left), sign.role)]
+  }
+
+  func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
+    let row = cases[index]
+    let words = scene.words
+    let sign = Sign.of(state(of: row, scene))
+    pen.left(sign.shape, 2, sign.role, &frame)
+    pen.left(PendingPanel.label(of: row.mention), pen.free >= 72 ? 20 : 15, .text, &frame)
+    pen.left(words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), 18, sign.role, &frame)
+    if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
+    if row.clock.state == .unclassified, let suggestion = row.suggestion {
+      pen.rest(words.suggestion(suggestion), .notice, &frame)
+    } else {
+      pen.rest(row.mention.mention.title ?? row.mention.mention.text, .text, &frame)
+    }
+  }
+
+  /// The clock may have run out since the desk last counted.
+  private func state(of row: PendingRow, _ scene: Scene) -> Deadline.State {
+    guard row.clock.state == .due || row.clock.state == .atRisk, let due = row.clock.due, scene.now > due else {
+      return row.clock.state
+    }
+    return .breached
+  }
+}

@@ -1,0 +1,106 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Board {
+  /// One row in the list, or one line on the page.
+  mutating func move(by rows: Int) -> [Effect] {
+    if sheet != nil { return scroll(by: rows) }
+    guard let selected = focused.selected else { return [] }
+    return select(selected + rows)
+  }
+
+  /// A screen less one row, so that the eye finds its place again.
+  mutating func move(byPages pages: Int) -> [Effect] {
+    let arrangement = Arrangement(of: self)
+    if sheet != nil { return scroll(by: pages * max(1, arrangement.body.height - 3)) }
+    guard let snapshot, let selected = focused.selected, let area = arrangement.area(of: focus) else { return [] }
+    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot))
+    return select(selected + pages * max(1, layout.stretch.rows.count - 1), keepingLine: true)
+  }
+
+  mutating func jump(to end: ListEnd) -> [Effect] {
+    guard sheet != nil else { return focused.jump(to: end) }
+    editSheet { $0.scroll = end == .top ? 0 : Int.max / 2 }
+    return []
+  }
+
+  /// Selects a row; its line on the screen moves with it, or stays where whole screens are turned.
+  private mutating func select(_ index: Int, keepingLine: Bool = false) -> [Effect] {
+    let before = focused.selected ?? 0
+    focused.select(index)
+    if !keepingLine, let after = focused.selected { focused.cursor.line += lines(from: before, to: after) }
+    return focused.moved()
+  }
+
+  /// Lines between two rows, negative upwards.
+  private func lines(from: Int, to: Int) -> Int {
+    guard let snapshot, let area = Arrangement(of: self).area(of: focus) else { return to - from }
+    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot))
+    let between = (min(from, to)..<max(from, to)).reduce(0) { $0 + layout.lines(ofRow: $1, focused) }
+    return from < to ? between : -between
+  }
+
+  private mutating func scroll(by lines: Int) -> [Effect] {
+    editSheet { $0.scroll = max(0, $0.scroll + lines) }
+    return []
+  }
+}
+
+extension Board {
+  var place: Place { Place(focus: focus, isZoomed: isZoomed, content: sheet?.content) }
+
+  /// Changes the view in a way that `[` takes back.
+  mutating func visit(_ change: (inout Board) -> Void) -> [Effect] {
+    past.append(place)
+    // Nobody walks back further than this; a kiosk that runs for weeks must not grow.
+    if past.count > 100 { past.removeFirst() }
+    future = []
+    change(&self)
+    return []
+  }
+
+  mutating func go(to panel: PanelName) -> [Effect] {
+    guard panel != focus || sheet != nil else { return [] }
+    return visit {
+      $0.focus = panel
+      $0.layers.removeAll { $0.sheet != nil }
+    }
+  }
+
+  mutating func openSelected() -> [Effect] {
+    guard let content = focused.selectedContent else { return [] }
+    if let selected = focused.selected { focused.select(selected) }
+    return open(content)
+  }
+
+  mutating func open(_ content: PageContent) -> [Effect] {
+    guard content.subject != sheet?.content.subject else { return [] }
+    _ = visit { $0.show(content) }
+    return content.request.map { [.open($0)] } ?? []
+  }
+
+  mutating func close() -> [Effect] {
+    if sheet != nil { return visit { $0.layers.removeAll { $0.sheet != nil } } }
+    if isZoomed { return visit { $0.isZoomed = false } }
+    return []
+  }
+
+  mutating func walk(
+    from source: WritableKeyPath<Board, [Place]>, to other: WritableKeyPath<Board, [Place]>
+  ) -> [Effect] {
+    guard let place = self[keyPath: source].popLast() else { return [] }
+    self[keyPath: other].append(self.place)
+    focus = place.focus
+    isZoomed = place.isZoomed
+    layers.removeAll { $0.sheet != nil }
+    guard let content = place.content else { return [] }
+    show(content)
+    return content.request.map { [.open($0)] } ?? []
+  }
+
+  private mutating func show(_ content: PageContent) {
+    layers.removeAll { $0.sheet != nil }
+    layers.insert(.sheet(Sheet(content)), at: 0)
+  }
+}

@@ -1,0 +1,132 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Board {
+  /// Does what was asked for, or says why not.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let refusal = refusal(of: command) {
+      say(.refused(refusal))
+      return []
+    }
+    switch command {
+    case .up: return move(by: -1)
+    case .down: return move(by: 1)
+    case .pageUp: return move(byPages: -1)
+    case .pageDown: return move(byPages: 1)
+    case .top: return jump(to: .top)
+    case .bottom: return jump(to: .bottom)
+    case .open: return openSelected()
+    case .close: return close()
+    case .zoom: return visit { $0.isZoomed.toggle() }
+    case .nextPanel: return go(to: PanelName.allCases[focus.number % PanelName.allCases.count])
+    case .previousPanel: return go(to: PanelName.allCases[(focus.number + PanelName.allCases.count - 2) % PanelName.allCases.count])
+    case .panel(let panel): return go(to: panel)
+    case .back: return walk(from: \.past, to: \.future)
+    case .forward: return walk(from: \.future, to: \.past)
+    case .search: return prompt(.search, incomingFilter.search)
+    case .filter: return prompt(.filter, FilterText.written(incomingFilter))
+    case .clearFilter: return incoming { $0.apply(.all) }
+    case .follow: return toggleFollow()
+    case .freeze: return toggleFreeze()
+    case .mark: return toggleMark()
+    case .copy: return copy()
+    case .explain: return open(.explanation(focus))
+    case .masking: return toggleMasking()
+    case .theme: return nextTheme()
+    case .language: return nextLanguage()
+    case .sources: return open(.sources)
+    case .rejects: return open(.rejects)
+    case .troubles: return open(.troubles)
+    case .help: return open(.help)
+    case .palette: return lay(.palette(Palette()))
+    case .quit: return lay(.question(.quit))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    }
+  }
+
+  /// Why the command is not to be had now; `nil` = it is.
+  func refusal(of command: Command) -> Refusal? {
+    switch command {
+    case .suspend: manner.isKiosk ? .kiosk : nil
+    case .masking: isMasked && manner.isKiosk ? .kiosk : (isMasked && manner.isReadOnly ? .readOnly : nil)
+    case .copy, .mark: focused.rowCount == 0 ? .nothingSelected : (isTargetFresh ? .targetMoved : nil)
+    case .open: focused.rowCount == 0 ? .nothingSelected : nil
+    case .follow, .search, .filter: focus == .incoming ? nil : .noFilterHere
+    case .clearFilter: incomingFilter.isAll ? .nothingFiltered : nil
+    case .back: past.isEmpty ? .nowhereBack : nil
+    case .forward: future.isEmpty ? .nowhereForward : nil
+    default: nil
+    }
+  }
+
+  /// The row under the cursor changed so lately that the eye has not seen it: 400 ms, two human reaction times.
+  private var isTargetFresh: Bool {
+    targetChanged.map { now - $0 < Span(milliseconds: 400) } ?? false
+  }
+
+  var incomingFilter: MentionFilter {
+    panels.lazy.compactMap { $0 as? IncomingPanel }.first?.filter ?? .all
+  }
+
+  private mutating func lay(_ layer: Layer) -> [Effect] {
+    layers.append(layer)
+    return []
+  }
+
+  private mutating func prompt(_ purpose: Prompt.Purpose, _ text: String) -> [Effect] {
+    lay(.prompt(Prompt(purpose: purpose, line: TypedLine(text))))
+  }
+
+  private mutating func toggleFollow() -> [Effect] {
+    let isFollowing = (focused as? IncomingPanel)?.isFollowing ?? false
+    say(isFollowing ? .followOff : .followOn)
+    return incoming { $0.follow(!isFollowing) }
+  }
+
+  private mutating func toggleFreeze() -> [Effect] {
+    isFrozen.toggle()
+    guard !isFrozen else { return [] }
+    say(.thawed)
+    guard let held else { return [] }
+    self.held = nil
+    return take(held)
+  }
+
+  private mutating func toggleMark() -> [Effect] {
+    guard let target else { return [] }
+    if marks.remove(target.id) == nil { marks.insert(target.id) }
+    say(.marked(marks.count))
+    return move(by: 1)
+  }
+
+  /// The marked rows of this list, or the selected one.
+  private mutating func copy() -> [Effect] {
+    guard let snapshot, let selected = focused.selected else { return [] }
+    let panel = focused
+    let marked = (0..<panel.rowCount).filter { marks.contains(panel.id(ofRow: $0)) }
+    let rows = marked.isEmpty ? [selected] : marked
+    let scene = scene(of: focus, snapshot)
+    marks = []
+    say(.copied(rows.count))
+    return [.copy(rows.map { panel.excerpt(ofRow: $0, scene) }.joined(separator: "\n"))]
+  }
+
+  private mutating func toggleMasking() -> [Effect] {
+    isMasked ? lay(.question(.unmask)) : [.setMasking(true)]
+  }
+
+  private mutating func nextTheme() -> [Effect] {
+    guard !manner.themes.isEmpty else { return [] }
+    let place = manner.themes.firstIndex(of: theme) ?? -1
+    theme = manner.themes[(place + 1) % manner.themes.count]
+    say(.theme(theme))
+    return [.setTheme(theme)]
+  }
+
+  private mutating func nextLanguage() -> [Effect] {
+    language = language.next
+    return []
+  }
+}

@@ -1,0 +1,23 @@
+internal import HumasModel
+internal import Wording
+
+/// What a panel or a page needs to know of its surroundings in order to be drawn or to answer a key.
+struct Scene: Sendable {
+  var snapshot: Snapshot
+  var now: Instant
+  var words: any Words
+  var isFocused: Bool
+  var isZoomed: Bool
+  var marks: Set<RowID>
+
+  var zone: Zone { snapshot.settings.zone }
+
+  /// Working minutes in an ordinary day.
+  var workingDay: Int {
+    let day = snapshot.settings.workingHours.ordinary
+    return max(1, day.closes - day.opens - (day.breakEnds - day.breakStarts))
+  }
+
+  /// How long ago, as tables show it; a moment to come counts as now.
+  func age(_ moment: Instant) -> String { words.short(now - moment) }
+}

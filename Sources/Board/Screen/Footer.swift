@@ -1,0 +1,71 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+extension Board {
+  /// The keys that matter here, or the answer to the last one; at the right what is out of the ordinary.
+  func drawFooter(_ line: Rect, _ frame: inout Frame, _ words: any Words) {
+    frame.fill(line, Style(.footer))
+    let flags = flags(words)
+    let flagWidth = columns(of: flags)
+    frame.put(flags, x: line.maxX - 1 - flagWidth, y: line.y)
+    let room = line.width - flagWidth - 4
+    if let notice {
+      frame.putFitted(words.sentence(for: notice.content), x: line.x + 1, y: line.y, width: room, style: Style(.strong))
+    } else {
+      drawKeys(Rect(x: line.x + 1, y: line.y, width: room, height: 1), &frame, words)
+    }
+  }
+
+  private func drawKeys(_ line: Rect, _ frame: inout Frame, _ words: any Words) {
+    var x = line.x
+    for binding in footerBindings {
+      let key = binding.keys[0].name(in: words)
+      let name = words.name(of: binding.command)
+      let width = columns(of: key) + 1 + columns(of: name)
+      guard x + width <= line.maxX else { continue }
+      frame.put(key, x: x, y: line.y, style: Style(.footerKey))
+      frame.put(name, x: x + columns(of: key) + 1, y: line.y, style: Style(.footer))
+      x += width + 2
+    }
+  }
+
+  /// What can be done here, what matters most first; what would be refused is not offered.
+  private var footerBindings: [Binding] {
+    Keymap.bindings
+      .filter { $0.footer != nil && $0.applies(inSheet: sheet != nil) && refusal(of: $0.command) == nil }
+      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+
+  private func flags(_ words: any Words) -> [Piece] {
+    var flags: [Piece] = []
+    if isFrozen { flags.append(Piece(words.frozen(waiting: heldMentions), .notice)) }
+    if manner.isReadOnly { flags.append(Piece(words.readOnly, .notice)) }
+    flags.append(isMasked ? Piece(words.maskingOn, .dim) : Piece(words.maskingOff, .siaga))
+    return Array(flags.map { [$0] }.joined(separator: [Piece("  ", .footer)]))
+  }
+
+  private var heldMentions: Int {
+    guard let held, let snapshot else { return 0 }
+    return max(0, held.incoming.total - snapshot.incoming.total)
+  }
+}
+
+extension Words {
+  fileprivate func sentence(for notice: Notice.Content) -> String {
+    switch notice {
+    case .refused(let refusal): sentence(for: refusal)
+    case .copied(let records): copied(records)
+    case .marked(let records): marked(records)
+    case .theme(let name): theme(name)
+    case .masked: masked
+    case .unmasked: unmasked
+    case .thawed: thawed
+    case .followOn: followOn
+    case .followOff: followOff
+    case .recordGone: recordGone
+    case .unknownField(let name): unknownField(name)
+    case .trouble(let trouble): "\(sentence(for: trouble)) \(advice(for: trouble))"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import HumasModel
+internal import TerminalGrid
+internal import Wording
+
+/// The two lines at the top. They answer what a person asks at three in the morning.
+struct Header {
+  private let board: Board
+  private let snapshot: Snapshot
+  private let words: any Words
+
+  init(_ board: Board, _ snapshot: Snapshot, _ words: any Words) {
+    self.board = board
+    self.snapshot = snapshot
+    self.words = words
+  }
+
+  private var isNarrow: Bool { board.size.columns < 110 }
+  private var attention: Snapshot.Attention { snapshot.attention }
+  private var zone: Zone { snapshot.settings.zone }
+  /// In a past view time stands still, and spans are counted from there.
+  private var now: Instant { snapshot.rewind?.to ?? board.now }
+
+  func draw(_ area: Rect, _ frame: inout Frame) {
+    frame.fill(area, Style(.header))
+    let left = identity
+    let right = clock
+    let start = frame.put(left, x: area.x + 1, y: area.y, maxWidth: area.width - 2) + 3
+    let end = area.maxX - 1 - columns(of: right)
+    frame.put(right, x: end, y: area.y)
+    drawLevel(Rect(x: start, y: area.y, width: end - start - 2, height: 1), &frame)
+    drawNews(Rect(x: area.x, y: area.y + 1, width: area.width, height: 1), &frame)
+  }
+
+  private var identity: [Piece] {
+    let agency = isNarrow ? snapshot.settings.shortAgency : snapshot.settings.agency
+    let banner = board.manner.isSimulation ? [Piece("  ", .header), Piece(" \(words.simulation) ", .banner)] : []
+    return [Piece("KENTONGAN", .accent)] + banner + [Piece("  " + agency, .header)]
+  }
+
+  private var clock: [Piece] {
+    let day = isNarrow ? "" : words.date(now.civil(in: zone).date) + "  "
+    let time = Piece(day + words.clockWithSeconds(now, in: zone), .header)
+    guard let rewind = snapshot.rewind else { return [time] }
+    let how = rewind.isReconstructed && !isNarrow ? "\(words.replay): \(words.reconstructed)" : words.replay
+    return [Piece(" \(how) ", .banner), Piece("  ", .header), time]
+  }
+
+  /// Word, shape and colour; from siaga on as a block that is seen from across the room.
+  private func drawLevel(_ area: Rect, _ frame: inout Frame) {
+    let sign = Sign.of(attention.level)
+    let label = isNarrow ? "" : "\(words.levelLabel): "
+    let block = " \(sign.shape) \(words.word(for: attention.level)) "
+    let issue = attention.levelIssue.map { " \($0.name)" } ?? ""
+    let width = columns(of: label) + columns(of: block)
+    let issueWidth = min(columns(of: issue), max(0, area.width - width))
+    var x = area.x + max(0, (area.width - width - issueWidth) / 2)
+    x += frame.put(label, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(.header))
+    let isLoud = attention.level >= .siaga
+    x += frame.put(block, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(sign.role, isSelected: isLoud))
+    frame.putFitted(issue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.strong))
+  }
+
+  private func drawNews(_ line: Rect, _ frame: inout Frame) {
+    let right = isNarrow ? [] : state
+    let width = line.width - 2 - (right.isEmpty ? 0 : columns(of: right) + 3)
+    frame.put(right, x: line.maxX - 1 - columns(of: right), y: line.y)
+    frame.put(news(fitting: width), x: line.x + 1, y: line.y, maxWidth: width)
+  }
+
+  /// Who is here, and what was not understood.
+  private var state: [Piece] {
+    var pieces = [Piece(words.operators(snapshot.operators), .dim)]
+    if snapshot.rejects > 0 { pieces += [Piece("   ", .header), Piece(words.rejected(snapshot.rejects), .notice)] }
+    return pieces
+  }
+
+  /// In reading order; where the line is too short, what matters least goes first.
+  private func news(fitting width: Int) -> [Piece] {
+    var items = [lastHour, newIssues, figure, next, silent].compactMap { $0 }
+    if items.isEmpty { items = [Item(pieces: [Piece(words.nothingToReport, .dim)], weight: 0)] }
+    let gap = isNarrow ? " · " : "   "
+    while items.count > 1, Header.width(of: items, gap) > width, let least = items.map(\.weight).min() {
+      items.removeAll { $0.weight == least }
+    }
+    return Array(items.map(\.pieces).joined(separator: [Piece(gap, .dim)]))
+  }
+
+  private struct Item {
+    var pieces: [Piece]
+    /// The higher, the longer it stays.
+    var weight: Int
+  }
+
+  private static func width(of items: [Item], _ gap: String) -> Int {
+    items.reduce(0) { $0 + columns(of: $1.pieces) } + (items.count - 1) * columns(of: gap)
+  }
+
+  private var lastHour: Item? {
+    guard snapshot.incoming.total > 0 else { return nil }
+    let text = isNarrow ? words.lastHourShort(attention.lastHour) : words.lastHour(attention.lastHour)
+    let trend =
+      attention.lastHour > attention.hourBefore ? " ↑" : (attention.lastHour < attention.hourBefore ? " ↓" : "")
+    return Item(pieces: [Piece(text + trend, .text)], weight: 3)
+  }
+
+  private var newIssues: Item? {
+    guard attention.newIssues > 0, !isNarrow else { return nil }
+    return Item(pieces: [Piece(words.newIssues(attention.newIssues), .text)], weight: 1)
+  }
+
+  private var figure: Item? {
+    guard let figure = attention.figure, !isNarrow else { return nil }
+    return Item(pieces: [Piece(words.figure(figure, in: zone), .strong)], weight: 2)
+  }
+
+  private var next: Item? {
+    guard let next = attention.next else { return nil }
+    let left = next.due - now
+    let text = isNarrow ? words.nextShort(next.kind, left: left) : words.next(next.kind, left: left)
+    let role: Role = left.milliseconds < 0 ? .awas : (left < .hours(1) ? .siaga : .text)
+    return Item(pieces: [Piece(text, role)], weight: 5)
+  }
+
+  private var silent: Item? {
+    guard let issue = attention.silent, let since = issue.silentSince else { return nil }
+    return Item(pieces: [Piece(words.silent(issue.name, for: now - since), .siaga)], weight: 4)
+  }
+}
