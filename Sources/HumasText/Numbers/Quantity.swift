@@ -14,6 +14,17 @@ package struct Quantity: Sendable, Hashable {
   /// Tokens of the whole expression, qualifier and scale words included.
   package var tokens: Range<Int>
 
+  package init(
+    low: Double, high: Double, qualifier: Qualifier, isMoney: Bool, isPercent: Bool, tokens: Range<Int>
+  ) {
+    self.low = low
+    self.high = high
+    self.qualifier = qualifier
+    self.isMoney = isMoney
+    self.isPercent = isPercent
+    self.tokens = tokens
+  }
+
   package var isExact: Bool { qualifier == .exact }
 
   /// Whether both can be true of one thing.

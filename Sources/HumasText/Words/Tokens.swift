@@ -93,7 +93,7 @@ struct TokenCutter {
         index += 1
       } else if isLetterSequence(at: index) {
         index += sequenceLength(at: index)
-      } else if bytes[index].isJoiner, index + 1 < bytes.count, bytes[index + 1].isLetter, index > start {
+      } else if index > start, index + 1 < bytes.count, bytes[index + 1].isLetter, joinsLetters(at: index, from: start) {
         index += 1
       } else {
         break
@@ -102,6 +102,13 @@ struct TokenCutter {
     let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
     return Token(
       kind: .word, text: Folding.folded(bytes[start..<index]), bytes: start..<index, isCapitalised: isCapital)
+  }
+
+  /// Hyphens and apostrophes join letters; a full stop joins single ones: "s.d.", "a.n.".
+  private func joinsLetters(at index: Int, from start: Int) -> Bool {
+    if bytes[index].isJoiner { return true }
+    guard bytes[index] == UInt8(ascii: "."), index == start + 1 else { return false }
+    return index + 2 >= bytes.count || !bytes[index + 2].isLetter
   }
 
   private mutating func number() -> Token {

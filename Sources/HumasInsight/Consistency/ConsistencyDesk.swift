@@ -1,0 +1,62 @@
+package import HumasModel
+import HumasText
+
+/// Reads statements and says where they clash.
+package struct ConsistencyDesk: Sendable {
+  private let registers: Registers
+  private let zone: Zone
+  private let gazetteer: [String: Place]
+
+  /// - Parameter zone: the desk's zone, for clock faces without one.
+  package init(registers: Registers, zone: Zone) {
+    self.registers = registers
+    self.zone = zone
+    gazetteer = ConsistencyDesk.gazetteer(of: registers.places)
+  }
+
+  /// All statements, read and sorted. Statements that `previous` holds unchanged are not read again, so that one new
+  /// statement costs one reading; `previous` must have been made with the same registers.
+  package func ledger(statements: [Statement], now: Instant, reusing previous: Ledger? = nil) -> Ledger {
+    var known: [String: Reading] = [:]
+    for reading in previous?.readings ?? [] { known[reading.statement.id] = reading }
+    let readings = statements.map { statement in
+      if let reading = known[statement.id], reading.statement == statement { return reading }
+      return Reading(statement, gazetteer: gazetteer, zone: zone)
+    }
+    return Ledger(readings: readings, registers: registers, zone: zone, now: now)
+  }
+
+  /// Everything that clashes, worst first, then newest, then by id; the same in whatever order the statements come.
+  package func findings(in ledger: Ledger) -> [Finding] {
+    var seen: Set<String> = []
+    return Rules.all.flatMap { $0.findings(in: ledger) }
+      .filter { seen.insert($0.id).inserted }
+      .sorted(by: ConsistencyDesk.isWorse)
+  }
+
+  package func findings(statements: [Statement], now: Instant) -> [Finding] {
+    findings(in: ledger(statements: statements, now: now))
+  }
+
+  /// What a draft would clash with: only the statements of its own issue are looked at.
+  package func findings(about draft: Statement, in ledger: Ledger) -> [Finding] {
+    let peers = ledger.all(of: draft.issue).filter { $0.statement.id != draft.id }
+    let reading = Reading(draft, gazetteer: gazetteer, zone: zone)
+    let small = Ledger(readings: peers + [reading], registers: registers, zone: zone, now: ledger.now)
+    return findings(in: small).filter { finding in finding.sides.contains { $0.statement == draft.id } }
+  }
+
+  private static func isWorse(_ a: Finding, _ b: Finding) -> Bool {
+    if a.severity != b.severity { return a.severity > b.severity }
+    let (left, right) = (a.since?.milliseconds ?? 0, b.since?.milliseconds ?? 0)
+    return left == right ? a.id < b.id : left > right
+  }
+
+  private static func gazetteer(of places: [Place]) -> [String: Place] {
+    var table: [String: Place] = [:]
+    for place in places {
+      for name in [place.name] + place.aliases { table[Folding.folded(name)] = place }
+    }
+    return table
+  }
+}

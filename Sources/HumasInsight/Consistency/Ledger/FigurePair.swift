@@ -1,0 +1,90 @@
+import HumasModel
+
+/// A figure and the statement it stands in.
+struct PlacedFigure {
+  var reading: Reading
+  var figure: Figure
+}
+
+/// Two figures of one metric and noun, the older publication first.
+struct FigurePair {
+  var older: PlacedFigure
+  var newer: PlacedFigure
+
+  /// What the times of both figures say about each other.
+  enum Timing {
+    /// Both say the same moment.
+    case same
+    /// The newer publication describes a later moment.
+    case onward
+    /// The newer publication describes an earlier moment.
+    case backward
+    /// Neither names a moment.
+    case unstated
+    /// Only one names a moment.
+    case oneSided
+  }
+
+  var timing: Timing {
+    switch (older.figure.asOf, newer.figure.asOf) {
+    case (let a?, let b?):
+      if a.isSame(as: b, assuming: zone) { return .same }
+      return a.instant(assuming: zone) < b.instant(assuming: zone) ? .onward : .backward
+    case (nil, nil): return .unstated
+    default: return .oneSided
+    }
+  }
+
+  var zone: Zone { newer.reading.zone }
+
+  var areDisjoint: Bool { !older.figure.quantity.overlaps(newer.figure.quantity) }
+
+  /// Same place, or none named in either.
+  var sharesPlace: Bool {
+    switch (older.figure.place, newer.figure.place) {
+    case (nil, nil): true
+    case (let a?, let b?): a.relation(to: b) == .same
+    default: false
+    }
+  }
+
+  var sharesPeriod: Bool { older.figure.period == newer.figure.period }
+
+  /// The newer statement says that it corrects or replaces the older one.
+  var isAnnounced: Bool {
+    let newer = newer.reading
+    return newer.isCorrection || newer.statement.supersedes == older.reading.statement.id
+  }
+
+  /// Time between the two publications; `nil` where one is unknown.
+  var gap: Span? {
+    guard let first = older.reading.publishedAt, let second = newer.reading.publishedAt else { return nil }
+    return second - first
+  }
+}
+
+extension Ledger {
+  /// Pairs of figures of one issue that count the same noun in the same state and may be held against each other.
+  ///
+  /// Disowned figures, increments and figures of one and the same statement are left out.
+  var figurePairs: [FigurePair] {
+    comparable.flatMap { readings in
+      var byKey: [String: [PlacedFigure]] = [:]
+      for reading in readings {
+        for figure in reading.figures where !figure.isDisowned && !figure.isIncrement {
+          byKey[figure.key, default: []].append(PlacedFigure(reading: reading, figure: figure))
+        }
+      }
+      return byKey.keys.sorted().flatMap { Ledger.pairs(byKey[$0, default: []]) }
+    }
+  }
+
+  private static func pairs(_ figures: [PlacedFigure]) -> [FigurePair] {
+    figures.indices.flatMap { second in
+      figures[..<second].compactMap { older in
+        older.reading.statement.id == figures[second].reading.statement.id
+          ? nil : FigurePair(older: older, newer: figures[second])
+      }
+    }
+  }
+}

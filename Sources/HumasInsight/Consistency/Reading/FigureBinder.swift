@@ -1,0 +1,143 @@
+import HumasText
+
+/// Finds what a number counts from the words around it.
+struct FigureBinder {
+  struct Binding {
+    var metric: String
+    var object: String
+    var unit: String?
+    var course: MetricWords.Course
+    /// The words of number, noun and state.
+    var tokens: Range<Int>
+  }
+
+  let tokens: Tokens
+
+  /// How far behind a number its state may stand: "dua puluh satu rumah warga di sana rusak berat".
+  private static let reach = 6
+
+  func bind(_ quantity: Quantity, in sentence: Range<Int>, carried: Figure?) -> Binding? {
+    measure(quantity, in: sentence) ?? counted(quantity, in: sentence) ?? labelled(quantity, in: sentence)
+      ?? continued(quantity, carried: carried) ?? standalone(quantity, in: sentence)
+  }
+
+  /// "12 rumah rusak berat", "52 orang selamat", "menimbun 6 rumah", "15 MD".
+  private func counted(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    let start = quantity.tokens.upperBound
+    if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: start), !isLabelFirst(quantity, in: sentence) {
+      return binding(metric, object: "orang", quantity.tokens.lowerBound..<start + length)
+    }
+    guard tokens.isWord(at: start), sentence.contains(start), !isFunctionWord(start) else { return nil }
+    let object = noun(at: start)
+    for index in (start + 1)..<(start + 1 + FigureBinder.reach) where sentence.contains(index) {
+      if isClauseEnd(index) { break }
+      if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: index) {
+        return binding(metric, object: object, quantity.tokens.lowerBound..<index + length)
+      }
+    }
+    let before = quantity.tokens.lowerBound - 1
+    if let metric = MetricWords.metric(ofVerb: tokens.text(at: before)) {
+      return binding(metric, object: object, before..<start + 1)
+    }
+    return nil
+  }
+
+  /// "Meninggal: 12", "korban meninggal 12 orang", "pengungsi mencapai 1.200 jiwa".
+  private func labelled(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    var index = quantity.tokens.lowerBound - 1
+    while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
+    for start in [index - 1, index] where sentence.contains(start) {
+      guard let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: start), start + length == index + 1 else {
+        continue
+      }
+      let next = quantity.tokens.upperBound
+      let hasNoun = tokens.isWord(at: next) && ObjectWords.isKnown(tokens.text(at: next))
+      let object = hasNoun ? noun(at: next) : nounBefore(start)
+      return binding(metric, object: object, start..<(hasNoun ? next + 1 : next))
+    }
+    return nil
+  }
+
+  /// "bertambah menjadi 15", "kini 16 orang": the figure goes on about what the one before it counted.
+  private func continued(_ quantity: Quantity, carried: Figure?) -> Binding? {
+    let before = tokens.text(at: quantity.tokens.lowerBound - 1)
+    guard let carried, carried.unit == nil, ["menjadi", "jadi"].contains(before) else { return nil }
+    let next = quantity.tokens.upperBound
+    let hasNoun = tokens.isWord(at: next) && ObjectWords.normal(tokens.text(at: next)) == carried.object
+    return Binding(
+      metric: carried.metric, object: carried.object, course: carried.course,
+      tokens: quantity.tokens.lowerBound..<(hasNoun ? next + 1 : next))
+  }
+
+  /// "412 kasus", "214 kasus gigitan".
+  private func standalone(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    let start = quantity.tokens.upperBound
+    guard tokens.isWord(at: start), sentence.contains(start) else { return nil }
+    let object = noun(at: start)
+    guard ObjectWords.carriesFigureAlone(object) else { return nil }
+    return Binding(
+      metric: "", object: object, course: object == "kasus" ? .cumulative : .current,
+      tokens: quantity.tokens.lowerBound..<start + 1)
+  }
+
+  /// "aliran mati 6 jam", "radius 5 km": a measure of what the word before it names.
+  private func measure(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    let start = quantity.tokens.upperBound
+    guard let (unit, name, length) = MeasureWords.unit(in: tokens.text(at:), at: start), start < sentence.upperBound else {
+      return nil
+    }
+    var index = quantity.tokens.lowerBound - 1
+    while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
+    let isNamed = sentence.contains(index) && tokens.isWord(at: index) && !StopWords.contains(tokens.text(at: index))
+    guard isNamed else { return nil }
+    return Binding(
+      metric: "ukuran:" + tokens.text(at: index), object: unit.dimension, unit: name, course: .current,
+      tokens: index..<start + length)
+  }
+
+  private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding {
+    Binding(metric: metric.name, object: object, course: metric.course, tokens: range)
+  }
+
+  /// The noun behind a number; "korban luka" and "kepala keluarga" are looked through.
+  private func noun(at index: Int) -> String {
+    if tokens.has("kepala keluarga", at: index) { return "kk" }
+    if tokens.has("rumah tangga", at: index) { return "kk" }
+    if tokens.text(at: index) == "unit", ObjectWords.isKnown(tokens.text(at: index + 1)) {
+      return ObjectWords.normal(tokens.text(at: index + 1))
+    }
+    return ObjectWords.normal(tokens.text(at: index))
+  }
+
+  private func nounBefore(_ index: Int) -> String {
+    let word = tokens.text(at: index - 1)
+    return ObjectWords.isKnown(word) ? ObjectWords.normal(word) : "orang"
+  }
+
+  /// "luka 5, hilang 3": the label stands first, so what follows a number belongs to the next.
+  private func isLabelFirst(_ quantity: Quantity, in sentence: Range<Int>) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    guard sentence.contains(before) else { return false }
+    let direct = tokens.text(at: before) == ":" ? before - 1 : before
+    return MetricWords.metric(in: tokens.text(at:), at: direct) != nil
+      && !(sentence.lowerBound..<direct).contains { tokens[$0].isNumber }
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    tokens[index].kind != .word || FigureBinder.clauseWords.contains(tokens.text(at: index))
+  }
+
+  private func isFunctionWord(_ index: Int) -> Bool {
+    FigureBinder.clauseWords.contains(tokens.text(at: index)) || tokens.text(at: index) == "di"
+  }
+
+  private static let clauseWords: Set<String> = [
+    "dan", "serta", "sedangkan", "sementara", "dengan", "akibat", "karena", "tetapi", "namun", "lalu", "untuk", "agar",
+    "dari", "termasuk",
+  ]
+
+  private static let bridges: Set<String> = [
+    ":", "sebanyak", "mencapai", "menjadi", "berjumlah", "sejumlah", "tercatat", "ada", "total", "totalnya", "=", "kini",
+    "sudah", "telah", "bertambah", "selama", "setinggi", "sedalam", "sejauh", "adalah", "bahaya", "maksimum",
+  ]
+}

@@ -1,0 +1,107 @@
+import HumasModel
+import HumasText
+
+/// What stands around a figure: its place, period and moment, and whether the office says it in its own name.
+struct FigureFrame {
+  let outline: Outline
+
+  private var tokens: Tokens { outline.tokens }
+
+  /// How many tokens a place may stand away from the figure it limits.
+  private static let placeReach = 9
+
+  /// Wished, planned, possible or past figures are no claims about now.
+  func isSetAside(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    if CueWords.contains(CueWords.planned, in: tokens, before) { return true }
+    if CueWords.contains(["sebelumnya", "semula"], in: tokens, before) { return true }
+    if CueWords.contains(["tahun lalu", "pekan lalu", "bulan lalu", "sebelumnya"], in: tokens, clause(range, sentence)) {
+      return true
+    }
+    return isOldEnd(range)
+  }
+
+  /// "dari 12 menjadi 15": twelve is over.
+  private func isOldEnd(_ range: Range<Int>) -> Bool {
+    guard tokens.text(at: range.lowerBound - 1) == "dari" else { return false }
+    return (range.upperBound..<min(range.upperBound + 4, tokens.count)).contains { tokens.text(at: $0) == "menjadi" }
+  }
+
+  /// "bertambah 3", "tambahan 3", but not "bertambah menjadi 15".
+  func isIncrement(_ range: Range<Int>) -> Bool {
+    ["bertambah", "tambahan", "penambahan", "naik", "berkurang", "turun"].contains(tokens.text(at: range.lowerBound - 1))
+  }
+
+  func isDisowned(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    CueWords.contains(CueWords.disowning, in: tokens, sentence)
+      || tokens.text(at: range.lowerBound - 1) == "bukan" || isDeniedNext(sentence)
+  }
+
+  /// "Ada 12 korban tewas. Itu tidak benar."
+  private func isDeniedNext(_ sentence: Range<Int>) -> Bool {
+    guard let next = outline.sentences.first(where: { $0.lowerBound >= sentence.upperBound }) else { return false }
+    return ["itu tidak benar", "informasi tersebut tidak benar", "kabar itu tidak benar", "kabar tersebut tidak benar"]
+      .contains { tokens.has($0, at: next.lowerBound) }
+  }
+
+  /// The nearest place in the sentence, unless it only says where the event happened.
+  func place(of range: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    outline.places
+      .filter { sentence.contains($0.tokens.lowerBound) && distance($0, range) <= FigureFrame.placeReach }
+      .filter { !isEventSite($0, in: sentence) }
+      .min { distance($0, range) < distance($1, range) }
+  }
+
+  private func distance(_ place: PlaceMention, _ range: Range<Int>) -> Int {
+    place.tokens.lowerBound >= range.upperBound
+      ? place.tokens.lowerBound - range.upperBound : max(0, range.lowerBound - place.tokens.upperBound)
+  }
+
+  private func isEventSite(_ place: PlaceMention, in sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, place.tokens.lowerBound - 4)..<place.tokens.lowerBound
+    return before.contains { EventWords.contains(tokens.text(at: $0)) || ["melanda", "terjadi"].contains(tokens.text(at: $0)) }
+  }
+
+  /// The stretch a figure was counted over, in a form that equals for equal stretches.
+  func period(in sentence: Range<Int>) -> String? {
+    for index in sentence {
+      if let cue = FigureFrame.periods.first(where: { tokens.has($0.phrase, at: index) }) { return cue.period }
+      if tokens.text(at: index) == "sejak" || tokens.text(at: index) == "selama",
+        let time = outline.times.first(where: { $0.phrase.tokens.lowerBound == index + 1 }) {
+        return "sejak:\(time.phrase.month ?? 0)-\(time.phrase.day ?? 1)"
+      }
+    }
+    return nil
+  }
+
+  private static let periods: [(phrase: String, period: String)] = [
+    ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"), ("seminggu", "pekan"), ("bulan ini", "bulan"),
+    ("sebulan", "bulan"), ("hari ini saja", "hari"), ("sehari", "hari"), ("24 jam terakhir", "hari"),
+    ("tahun ini", "tahun"), ("sepanjang tahun", "tahun"), ("setahun", "tahun"),
+  ]
+
+  /// The moment the figure describes: named before it in its sentence, else behind it, else above it, else by the record.
+  func asOf(of range: Range<Int>, in sentence: Int) -> AsOf? {
+    let named = outline.times.filter { isAsOf($0) }
+    let own = named.filter { outline.sentences[sentence].contains($0.phrase.tokens.lowerBound) }
+    let chosen =
+      own.last { $0.phrase.tokens.upperBound <= range.lowerBound } ?? own.first
+      ?? named.last { $0.phrase.tokens.upperBound <= range.lowerBound } ?? (named.count == 1 ? named.first : nil)
+    if let chosen, let date = chosen.date {
+      return AsOf(date: date, minuteOfDay: chosen.minuteOfDay, zone: chosen.zone)
+    }
+    guard let record = outline.recordAsOf?.civil(in: outline.zone) else { return nil }
+    return AsOf(date: record.date, minuteOfDay: record.minuteOfDay, zone: outline.zone)
+  }
+
+  private func isAsOf(_ time: TimeMention) -> Bool {
+    time.date != nil && (time.role == .asOf || time.role == .until)
+  }
+
+  private func clause(_ range: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let isEnd = { (index: Int) in [",", ";"].contains(tokens.text(at: index)) }
+    let start = (sentence.lowerBound..<range.lowerBound).last(where: isEnd) ?? sentence.lowerBound
+    let end = (range.upperBound..<max(range.upperBound, sentence.upperBound)).first(where: isEnd) ?? sentence.upperBound
+    return start..<max(start, end)
+  }
+}

@@ -1,0 +1,34 @@
+import HumasModel
+import HumasText
+
+/// A place that a text names, by level: "Desa Cibeureum, Kecamatan Talaga" is one place of two names.
+struct PlaceMention: Sendable, Hashable {
+  struct Name: Sendable, Hashable {
+    var level: Place.Level
+    var name: String
+  }
+
+  /// Finest level first.
+  var names: [Name]
+  var tokens: Range<Int>
+
+  /// How two places stand to each other, as far as their names tell.
+  enum Relation: Sendable { case same, nested, different, unknown }
+
+  func relation(to other: PlaceMention) -> Relation {
+    var sharesLevel = false
+    for name in names {
+      guard let twin = other.names.first(where: { $0.level == name.level }) else { continue }
+      if !PlaceMention.isSame(twin.name, name.name) { return .different }
+      sharesLevel = true
+    }
+    guard let mine = names.first, let theirs = other.names.first else { return .unknown }
+    if mine.level == theirs.level { return .same }
+    return sharesLevel || mine.level != theirs.level ? .nested : .unknown
+  }
+
+  /// Equal but for spelling: hyphens and blanks do not make another place.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    a == b || a.filter { $0.isLetter || $0.isNumber } == b.filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,62 @@
+import HumasModel
+import HumasText
+
+/// A statement, read once: everything the rules ask of it.
+struct Reading: Sendable {
+  let statement: Statement
+  let tokens: Tokens
+  let sentences: [Range<Int>]
+  let times: [TimeMention]
+  let places: [PlaceMention]
+  let figures: [Figure]
+  let states: [ObjectState]
+  let contacts: [ContactMention]
+  /// The text or the record says that it corrects.
+  let isCorrection: Bool
+  let zone: Zone
+
+  init(_ statement: Statement, gazetteer: [String: Place], zone: Zone) {
+    self.statement = statement
+    self.zone = zone
+    tokens = Tokens(statement.text)
+    sentences = Sentences.ranges(in: tokens)
+    times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date).mentions()
+    places = PlaceReader(tokens: tokens, gazetteer: gazetteer).mentions()
+    contacts = ContactReader(tokens: tokens).mentions()
+    isCorrection =
+      statement.status == .correction || statement.corrects != nil
+      || CueWords.contains(CueWords.correcting, in: tokens, 0..<tokens.count)
+    let isDrill = CueWords.contains(CueWords.drill, in: tokens, 0..<tokens.count)
+    let outline = Outline(
+      tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts, recordAsOf: statement.asOf,
+      zone: zone)
+    figures = isDrill ? [] : FigureReader(outline: outline).figures()
+    states = isDrill ? [] : StateReader(outline: outline).states()
+  }
+
+  var publishedAt: Instant? { statement.publishedAt }
+
+  func sentence(at token: Int) -> Range<Int> { sentences.first { $0.contains(token) } ?? 0..<tokens.count }
+
+  /// Words of the text with the place they stand at, in Unicode scalars.
+  func quote(_ range: Range<Int>) -> Quote {
+    let offsets = tokens.scalarRange(ofBytes: tokens.byteRange(of: range))
+    return Quote(text: tokens.written(range), start: offsets.lowerBound, end: offsets.upperBound)
+  }
+}
+
+/// What the readers of a statement share.
+struct Outline {
+  let tokens: Tokens
+  let sentences: [Range<Int>]
+  let times: [TimeMention]
+  let places: [PlaceMention]
+  let contacts: [ContactMention]
+  let recordAsOf: Instant?
+  let zone: Zone
+
+  /// Whether a token belongs to a time or a contact and so is no quantity.
+  func isTaken(_ token: Int) -> Bool {
+    times.contains { $0.phrase.tokens.contains(token) } || contacts.contains { $0.tokens.contains(token) }
+  }
+}

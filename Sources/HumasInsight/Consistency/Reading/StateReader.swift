@@ -1,0 +1,152 @@
+import HumasModel
+import HumasText
+
+/// Finds what a text says is open, closed, safe, raised or over.
+struct StateReader {
+  let outline: Outline
+
+  private var tokens: Tokens { outline.tokens }
+
+  /// How far before its state a thing is named.
+  private static let objectReach = 10
+
+  func states() -> [ObjectState] {
+    outline.sentences.enumerated().flatMap { number, range in states(in: range, number: number) }
+  }
+
+  private func states(in sentence: Range<Int>, number: Int) -> [ObjectState] {
+    var found: [ObjectState] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let (value, end) = level(at: index, in: sentence) {
+        found.append(levelState(value, index..<end, in: sentence, number: number))
+        index = end
+      } else if let state = StateWords.state(in: tokens.text(at:), at: index), state.length <= sentence.upperBound - index,
+        let whole = objectState(state, at: index, in: sentence, number: number) {
+        found.append(whole)
+        index += state.length
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  // "Level III (Siaga)", "berstatus awas", "status Siaga".
+  private func level(at index: Int, in sentence: Range<Int>) -> (Int, Int)? {
+    if tokens.text(at: index) == "level", let value = StateWords.level(tokens.text(at: index + 1)) {
+      let isNamed = tokens.text(at: index + 2) == "(" && StateWords.level(tokens.text(at: index + 3)) == value
+      return (value, isNamed ? index + 5 : index + 2)
+    }
+    guard ["waspada", "siaga", "awas"].contains(tokens.text(at: index)), tokens[index].isWord,
+      !tokens[min(index + 1, tokens.count - 1)].isNumber, let value = StateWords.level(tokens.text(at: index))
+    else { return nil }
+    let before = max(sentence.lowerBound, index - 3)..<index
+    let isStatus = before.contains { ["status", "berstatus", "tingkat"].contains(tokens.text(at: $0)) }
+    return isStatus ? (value, index + 1) : nil
+  }
+
+  private func levelState(_ level: Int, _ range: Range<Int>, in sentence: Range<Int>, number: Int) -> ObjectState {
+    var state = framed(in: sentence, number: number)
+    state.family = .level
+    state.object = "status"
+    state.value = "level \(level)"
+    state.tokens = max(sentence.lowerBound, range.lowerBound - 1)..<range.upperBound
+    return state
+  }
+
+  private func objectState(_ state: StateWords.State, at index: Int, in sentence: Range<Int>, number: Int) -> ObjectState? {
+    guard let (object, names, start) = thing(before: index, in: sentence) ?? thing(after: index + state.length, in: sentence)
+    else { return state.family == .test ? tested(state, at: index, in: sentence, number: number) : nil }
+    if state.family == .access && isOtherSense(index) { return nil }
+    var found = framed(in: sentence, number: number)
+    found.family = state.family
+    found.object = object
+    found.names = names
+    found.value = value(of: state, at: index)
+    if state.family == .emergency && object != "darurat" { return nil }
+    if state.family == .test { return tested(state, at: index, in: sentence, number: number) }
+    found.tokens = min(start, index)..<max(index + state.length, start + 1)
+    return found
+  }
+
+  /// "negatif rabies", "positif rabies": the thing is what was tested for.
+  private func tested(_ state: StateWords.State, at index: Int, in sentence: Range<Int>, number: Int) -> ObjectState? {
+    let next = index + state.length
+    guard sentence.contains(next), tokens.isWord(at: next), !StopWords.contains(tokens.text(at: next)) else { return nil }
+    var found = framed(in: sentence, number: number)
+    found.family = .test
+    found.object = tokens.text(at: next)
+    found.value = value(of: state, at: index)
+    found.tokens = index..<next + 1
+    return found
+  }
+
+  private func value(of state: StateWords.State, at index: Int) -> String {
+    let before = [tokens.text(at: index - 1), tokens.text(at: index - 2)]
+    let isNegated = before.contains { ["tidak", "belum", "tak", "bukan"].contains($0) }
+    return isNegated ? state.negated ?? state.value : state.value
+  }
+
+  /// "mati" of people, "buka" of tents, "tutup" as an order: "tutup jendela".
+  private func isOtherSense(_ index: Int) -> Bool {
+    let word = tokens.text(at: index)
+    let before = tokens.text(at: index - 1)
+    if ["buka", "tutup"].contains(word) { return !["masih", "tetap", "sudah", "telah", "kini", "di"].contains(before) }
+    return word == "mati" && ["orang", "ternak", "ikan"].contains(before)
+  }
+
+  private func framed(in sentence: Range<Int>, number: Int) -> ObjectState {
+    let has = { (words: [String]) in CueWords.contains(words, in: tokens, sentence) }
+    let times = outline.times.filter { sentence.contains($0.phrase.tokens.lowerBound) }
+    let from = times.first { $0.date != nil && ($0.role == .from || $0.minuteOfDay != nil && $0.role != .until) }
+    return ObjectState(
+      family: .access, object: "", names: [], value: "",
+      from: from.flatMap { time in time.date.map { AsOf(date: $0, minuteOfDay: time.minuteOfDay, zone: time.zone) } },
+      until: times.first { $0.role == .until && $0.phrase.hasDate }?.date,
+      isChange: has(CueWords.changing), isContinuing: has(["masih", "tetap", "hingga saat ini", "sampai saat ini"]),
+      isPartial: has(StateReader.partial), isDisowned: has(CueWords.disowning) || has(["sempat", "bila", "jika", "apabila", "kalau"]),
+      sentence: number, tokens: sentence)
+  }
+
+  /// The nearest thing named before a state, with its own name.
+  private func thing(before index: Int, in sentence: Range<Int>) -> (String, Set<String>, Int)? {
+    let reach = max(sentence.lowerBound, index - StateReader.objectReach)..<index
+    guard let place = reach.last(where: { ServedObjects.normal(tokens.text(at: $0)) != nil }) else { return nil }
+    // "jalur penyeberangan", "jalan tol": the first of two nouns of things names it.
+    let first = reach.contains(place - 1) && ServedObjects.normal(tokens.text(at: place - 1)) != nil ? place - 1 : place
+    guard let object = ServedObjects.normal(tokens.text(at: first)) else { return nil }
+    if (place..<index).contains(where: { [".", ";", "sedangkan"].contains(tokens.text(at: $0)) && tokens.text(at: $0 - 1) != "jl" }) {
+      return nil
+    }
+    return (object, names(after: place + 1, until: index), first)
+  }
+
+  private func thing(after index: Int, in sentence: Range<Int>) -> (String, Set<String>, Int)? {
+    for place in index..<min(index + 3, sentence.upperBound) {
+      if tokens[place].kind == .mark && tokens[place].text != ":" { return nil }
+      if let object = ServedObjects.normal(tokens.text(at: place)) {
+        return (object, names(after: place + 1, until: min(place + 6, sentence.upperBound)), place)
+      }
+    }
+    return nil
+  }
+
+  /// Capitalised words behind a thing: its name.
+  private func names(after start: Int, until end: Int) -> Set<String> {
+    var names: Set<String> = []
+    for index in start..<max(start, end) {
+      if tokens[index].isWord && tokens[index].isCapitalised {
+        tokens[index].text.split(separator: "-").forEach { names.insert(String($0)) }
+      } else if tokens[index].isWord && !names.isEmpty {
+        break
+      }
+    }
+    return names.subtracting(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "jl", "wib", "wita", "wit"])
+  }
+
+  private static let partial = [
+    "satu lajur", "satu arah", "roda dua", "roda empat", "buka tutup", "buka-tutup", "sebagian", "terbatas", "bergantian",
+    "kendaraan kecil", "kendaraan ringan", "darurat khusus",
+  ]
+}

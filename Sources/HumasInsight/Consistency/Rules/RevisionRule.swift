@@ -1,0 +1,36 @@
+package import HumasModel
+
+/// A running total falls, and nothing says that it was corrected.
+package struct RevisionRule: Rule {
+  package static let id = "falling"
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    ledger.figurePairs.filter(isSilentFall).map { pair in
+      FindingMaker.finding(
+        RevisionRule.id, .revision, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
+        place: pair.newer.figure.place, sides: pair.sides)
+    }
+  }
+
+  private func isSilentFall(_ pair: FigurePair) -> Bool {
+    guard pair.newer.figure.isCumulative, pair.newer.figure.quantity.high < pair.older.figure.quantity.low,
+      pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, isOnward(pair)
+    else { return false }
+    return !repeatsOlder(pair)
+  }
+
+  private func isOnward(_ pair: FigurePair) -> Bool {
+    switch pair.timing {
+    case .onward: true
+    case .unstated: pair.gap.map { $0 > .minutes(60) } ?? false
+    case .same, .backward, .oneSided: false
+    }
+  }
+
+  /// The newer text names the older value as well, and so does not hide the fall.
+  private func repeatsOlder(_ pair: FigurePair) -> Bool {
+    pair.newer.reading.figures.contains { figure in
+      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.figure.quantity.low
+    }
+  }
+}

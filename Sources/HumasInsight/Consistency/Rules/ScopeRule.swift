@@ -1,0 +1,37 @@
+package import HumasModel
+
+/// One value said of two places of different level, or of two stretches of time.
+package struct ScopeRule: Rule {
+  package static let id = "scope"
+
+  /// Small numbers meet by chance.
+  private static let smallest = 5.0
+  /// Further apart, two publications are about two days.
+  private static let reach = Span.hours(48)
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    ledger.figurePairs.filter(isSameValueElsewhere).map { pair in
+      FindingMaker.finding(
+        ScopeRule.id, .scope, .warning, subject: pair.newer.figure.subject, place: pair.newer.figure.place,
+        sides: pair.sides)
+    }
+  }
+
+  private func isSameValueElsewhere(_ pair: FigurePair) -> Bool {
+    let (older, newer) = (pair.older.figure, pair.newer.figure)
+    guard older.quantity.isExact, newer.quantity.isExact, older.quantity.low == newer.quantity.low,
+      newer.quantity.low >= ScopeRule.smallest, let gap = pair.gap, gap <= ScopeRule.reach, older.unit == nil
+    else { return false }
+    return hasOtherLevel(older, newer) || hasOtherPeriod(older, newer)
+  }
+
+  private func hasOtherLevel(_ older: Figure, _ newer: Figure) -> Bool {
+    guard let first = older.place, let second = newer.place else { return false }
+    return first.relation(to: second) == .nested
+  }
+
+  private func hasOtherPeriod(_ older: Figure, _ newer: Figure) -> Bool {
+    guard let first = older.period, let second = newer.period else { return false }
+    return first != second
+  }
+}

@@ -1,0 +1,49 @@
+package import HumasModel
+
+/// A newer publication repeats an older figure although a newer one had been published.
+package struct StaleRule: Rule {
+  package static let id = "superseded"
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    let pairs = ledger.figurePairs
+    return pairs.filter { isLate($0) || isRepeat($0, among: pairs) }.map { pair in
+      FindingMaker.finding(
+        StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
+        place: pair.newer.figure.place, sides: pair.sides)
+    }
+  }
+
+  /// The newer publication names an older moment and a value that no longer holds.
+  private func isLate(_ pair: FigurePair) -> Bool {
+    guard pair.timing == .backward, isFair(pair), let gap = pair.gap, gap >= .minutes(10) else { return false }
+    return !namesLaterMoment(pair)
+  }
+
+  /// Neither names a moment, and the newer publication says again what an even older one had said.
+  private func isRepeat(_ pair: FigurePair, among pairs: [FigurePair]) -> Bool {
+    guard newerIsUndated(pair), pair.newer.figure.isCumulative, isFair(pair),
+      pair.newer.figure.quantity.high < pair.older.figure.quantity.low
+    else { return false }
+    return pairs.contains { earlier in
+      earlier.newer.reading.statement.id == pair.older.reading.statement.id && earlier.newer.figure == pair.older.figure
+        && earlier.older.figure.quantity.low == pair.newer.figure.quantity.low
+        && earlier.older.figure.quantity.high == pair.newer.figure.quantity.high
+    }
+  }
+
+  private func newerIsUndated(_ pair: FigurePair) -> Bool { pair.newer.figure.asOf == nil }
+
+  private func isFair(_ pair: FigurePair) -> Bool {
+    pair.areDisjoint && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
+      && !CueWords.contains(CueWords.past, in: pair.newer.reading.tokens, 0..<pair.newer.reading.tokens.count)
+  }
+
+  /// A chronology carries old figures with their moments, and the new one too.
+  private func namesLaterMoment(_ pair: FigurePair) -> Bool {
+    guard let moment = pair.older.figure.asOf?.instant(assuming: pair.zone) else { return false }
+    return pair.newer.reading.figures.contains { figure in
+      guard let other = figure.asOf?.instant(assuming: pair.zone) else { return false }
+      return figure.key == pair.newer.figure.key && other >= moment
+    }
+  }
+}

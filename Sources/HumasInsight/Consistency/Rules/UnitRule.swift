@@ -1,0 +1,54 @@
+package import HumasModel
+
+/// One value in two units: "250 jiwa" and "250 KK", "6 jam" and "6 hari".
+package struct UnitRule: Rule {
+  package static let id = "unit"
+
+  /// "2 orang, 2 rumah" may well be so.
+  private static let smallest = 5.0
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    ledger.comparable.flatMap { readings in
+      readings.indices.flatMap { second in
+        readings[..<second].flatMap { older in findings(older, readings[second]) }
+      }
+    }
+  }
+
+  private func findings(_ older: Reading, _ newer: Reading) -> [Finding] {
+    guard !newer.isCorrection else { return [] }
+    return older.figures.flatMap { first in
+      newer.figures.filter { isOtherUnit(first, $0) && !explains(older, $0) && !explains(newer, first) }.map { second in
+        FindingMaker.finding(
+          UnitRule.id, .unit, .warning, subject: second.subject, place: second.place,
+          sides: [
+            (older, first.tokens, first.shortValue, first.asOf), (newer, second.tokens, second.shortValue, second.asOf),
+          ])
+      }
+    }
+  }
+
+  private func isOtherUnit(_ first: Figure, _ second: Figure) -> Bool {
+    guard first.metric == second.metric, first.quantity.isExact, second.quantity.isExact,
+      first.quantity.low == second.quantity.low, first.quantity.low >= UnitRule.smallest,
+      !first.isDisowned, !second.isDisowned, first.period == second.period
+    else { return false }
+    if first.unit != nil || second.unit != nil {
+      return first.unit != nil && second.unit != nil && first.object == second.object && !isSameUnit(first, second)
+    }
+    return !first.metric.isEmpty && first.object != second.object && ObjectWords.isCountingUnit(first.object)
+      && ObjectWords.isCountingUnit(second.object)
+  }
+
+  private func isSameUnit(_ first: Figure, _ second: Figure) -> Bool {
+    let factor = { (unit: String?) in
+      unit.flatMap { name in MeasureWords.unit(in: { $0 == 0 ? name : "" }, at: 0)?.unit.factor }
+    }
+    return factor(first.unit) == factor(second.unit)
+  }
+
+  /// A text that gives the same thing in the other unit as well knows the difference: "250 jiwa (63 KK)".
+  private func explains(_ reading: Reading, _ figure: Figure) -> Bool {
+    reading.figures.contains { $0.metric == figure.metric && $0.object == figure.object && $0.unit == figure.unit }
+  }
+}

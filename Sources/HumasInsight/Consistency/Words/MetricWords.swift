@@ -1,0 +1,82 @@
+/// What official texts count, in their own words and in the normal form the ledger uses.
+enum MetricWords {
+  /// How a figure behaves as time goes on.
+  enum Course {
+    /// A running total: it does not fall without a reason that is said.
+    case cumulative
+    /// What is so at the moment: it may rise and fall.
+    case current
+  }
+
+  struct Metric {
+    var name: String
+    var course: Course
+    /// Counts people where no other noun stands.
+    var isPersonal: Bool
+  }
+
+  /// The metric whose words stand at a token, and how many tokens they take. Longest first.
+  static func metric(in words: (Int) -> String, at index: Int) -> (metric: Metric, length: Int)? {
+    if let pair = table[words(index) + " " + words(index + 1)] { return (pair, 2) }
+    return table[words(index)].map { ($0, 1) }
+  }
+
+  static func metric(named name: String) -> Metric? { byName[name] }
+
+  /// Verbs before a number that say what happened to what is counted: "menimbun 6 rumah".
+  static func metric(ofVerb verb: String) -> Metric? { verbs[verb].flatMap { byName[$0] } }
+
+  private static let rows: [(String, Course, Bool, String)] = [
+    ("meninggal", .cumulative, true, "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang"),
+    ("luka_berat", .cumulative, true, "luka berat,lb,luka parah"),
+    ("luka_sedang", .cumulative, true, "luka sedang,ls"),
+    ("luka_ringan", .cumulative, true, "luka ringan,lr"),
+    ("luka", .cumulative, true, "luka,luka-luka,terluka,cedera,cidera"),
+    ("hilang", .current, true, "hilang,dicari,dalam pencarian,belum ditemukan"),
+    ("selamat", .cumulative, true, "selamat,diselamatkan"),
+    ("ditemukan", .cumulative, true, "ditemukan"),
+    ("dievakuasi", .cumulative, true, "dievakuasi,terevakuasi"),
+    ("mengungsi", .current, true, "mengungsi,pengungsi,diungsikan"),
+    ("terdampak", .cumulative, true, "terdampak,terimbas"),
+    ("terisolasi", .current, true, "terisolasi,terisolir"),
+    ("terjebak", .current, true, "terjebak"),
+    ("keracunan", .cumulative, true, "keracunan"),
+    ("dirawat", .current, true, "dirawat,dirawat inap,rawat inap,opname"),
+    ("ditangani", .cumulative, true, "ditangani"),
+    ("diobservasi", .current, true, "diobservasi"),
+    ("pulang", .cumulative, true, "pulang,dipulangkan"),
+    ("sembuh", .cumulative, true, "sembuh"),
+    ("positif", .cumulative, true, "positif,terkonfirmasi"),
+    ("ditangkap", .cumulative, true, "ditangkap,diamankan,ditahan"),
+    ("divaksin", .cumulative, true, "divaksin,disuntik,diimunisasi"),
+    ("rusak_berat", .cumulative, false, "rusak berat,rb,rusak parah"),
+    ("rusak_sedang", .cumulative, false, "rusak sedang,rs"),
+    ("rusak_ringan", .cumulative, false, "rusak ringan,rr"),
+    ("rusak", .cumulative, false, "rusak"),
+    ("hanyut", .cumulative, false, "hanyut,terseret"),
+    ("roboh", .cumulative, false, "roboh,ambruk"),
+    ("terbakar", .cumulative, false, "terbakar,hangus"),
+    ("tertimbun", .cumulative, false, "tertimbun"),
+    ("terendam", .current, false, "terendam,tergenang,kebanjiran"),
+    ("padam", .current, false, "padam"),
+    ("ditutup", .current, false, "ditutup"),
+    ("rusak_total", .cumulative, false, "hancur,rata tanah"),
+    ("gigitan", .cumulative, false, "gigitan"),
+  ]
+
+  private static let verbs: [String: String] = [
+    "menewaskan": "meninggal", "melukai": "luka", "menimbun": "tertimbun", "merendam": "terendam",
+    "menggenangi": "terendam", "merusak": "rusak", "menghanyutkan": "hanyut", "membakar": "terbakar",
+    "menghanguskan": "terbakar", "merobohkan": "roboh",
+  ]
+
+  private static let table: [String: Metric] = rows.reduce(into: [:]) { table, row in
+    for phrase in row.3.split(separator: ",") {
+      table[String(phrase)] = Metric(name: row.0, course: row.1, isPersonal: row.2)
+    }
+  }
+
+  private static let byName: [String: Metric] = rows.reduce(into: [:]) { table, row in
+    table[row.0] = Metric(name: row.0, course: row.1, isPersonal: row.2)
+  }
+}

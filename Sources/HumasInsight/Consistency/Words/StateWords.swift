@@ -1,0 +1,67 @@
+/// States that exclude each other, by family, in the words of official texts.
+enum StateWords {
+  enum Family: String, Sendable {
+    /// Roads, bridges, services, schools: open or closed, running or standing.
+    case access
+    /// Volcano and flood levels, 1…4.
+    case level
+    /// Water and food: fit or unfit.
+    case fitness
+    /// The outcome of a test.
+    case test
+    /// A declared emergency: in force or over.
+    case emergency
+  }
+
+  struct State {
+    var family: Family
+    var value: String
+    /// What the same words say behind "tidak" or "belum".
+    var negated: String?
+    var length: Int
+  }
+
+  static func state(in words: (Int) -> String, at index: Int) -> State? {
+    for length in [3, 2, 1] {
+      let phrase = (0..<length).map { words(index + $0) }.joined(separator: " ")
+      if var state = table[phrase] {
+        state.length = length
+        return state
+      }
+    }
+    return nil
+  }
+
+  /// The number of a level: "IV", "4", "awas".
+  static func level(_ word: String) -> Int? { levels[word] }
+
+  static let open = "dibuka"
+  static let closed = "ditutup"
+
+  private static let levels = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3, "awas": 4,
+  ]
+
+  private static let table: [String: State] = {
+    var table: [String: State] = [:]
+    let add = { (family: Family, value: String, negated: String?, phrases: [String]) in
+      for phrase in phrases { table[phrase] = State(family: family, value: value, negated: negated, length: 1) }
+    }
+    add(.access, open, closed, [
+      "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi", "bisa dilintasi", "bisa dilewati",
+      "dapat dilewati", "beroperasi", "beroperasi normal", "berjalan normal", "tatap muka", "masuk seperti biasa",
+      "masuk normal", "mengalir", "menyala", "pulih", "normal kembali", "kembali normal", "melayani", "aktif", "tersambung",
+    ])
+    add(.access, closed, open, [
+      "ditutup", "tertutup", "tutup", "terputus", "putus", "lumpuh", "dihentikan", "berhenti beroperasi", "padam", "mati",
+      "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti",
+    ])
+    add(.fitness, "aman", "tidak aman", ["aman dikonsumsi", "aman diminum", "layak dikonsumsi", "layak diminum", "layak konsumsi", "layak huni", "aman digunakan", "aman dipakai"])
+    add(.fitness, "tidak aman", nil, ["tercemar", "berbahaya dikonsumsi", "jangan diminum", "jangan dikonsumsi"])
+    add(.test, "positif", "negatif", ["positif"])
+    add(.test, "negatif", "positif", ["negatif"])
+    add(.emergency, "berlaku", "berakhir", ["diperpanjang", "masih berlaku"])
+    add(.emergency, "berakhir", "berlaku", ["berakhir", "dicabut", "dinyatakan selesai"])
+    return table
+  }()
+}
