@@ -9,7 +9,7 @@ struct HouseMap: Sendable {
 
   var rooms: [String: Room]
   /// What every room may import: the language's own libraries. Foundation's networking is not among them.
-  var system: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
+  var system: Set<String> = ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"]
 
   static let kentongan = HouseMap(rooms: [
     "HumasModel": Room(floor: 1, mayImport: []),

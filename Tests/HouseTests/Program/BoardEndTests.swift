@@ -1,0 +1,37 @@
+import Glibc
+import Pseudoterminal
+import Testing
+
+extension ProgramTests {
+  struct BoardEndTests {
+    private func openBoard(_ desk: DeskFolder) throws -> PseudoterminalSession {
+      let board = try desk.board()
+      try board.waitUntil("four panels") { screen in ProgramTests.panels.allSatisfy(screen.contains) }
+      return board
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `a polite signal ends it with the terminal given back`(signal: Int32) throws {
+      let board = try openBoard(DeskFolder())
+      board.signal(signal)
+      _ = try board.waitForEnd(within: .seconds(5))
+      #expect(!board.screen.showsOtherScreen && board.screen.isOn(ScreenMode.visibleCursor))
+      #expect(board.lineSettings.isAtShell)
+    }
+
+    @Test func `a closed window ends it at once`() throws {
+      let board = try openBoard(DeskFolder())
+      board.closeTerminal()
+      _ = try board.waitForEnd(within: .seconds(5))
+    }
+
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGILL])
+    func `a crash gives the terminal back`(signal: Int32) throws {
+      let board = try openBoard(DeskFolder())
+      board.signal(signal)
+      #expect(try board.waitForEnd() == .killed(signal))
+      #expect(!board.screen.showsOtherScreen && board.screen.isOn(ScreenMode.visibleCursor))
+      #expect(board.lineSettings.isAtShell)
+    }
+  }
+}
