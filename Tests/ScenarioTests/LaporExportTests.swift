@@ -6,13 +6,13 @@ import Testing
 @Suite struct LaporExportTests {
   private let exports = Flood.operations.filter { $0.change.path == LaporExport.path }
 
-  private func table(_ operation: Operation) throws -> [[String]] {
+  private func table(_ operation: Operation) -> [[String]] {
     let table = DelimitedTable(operation.change.bytes[...])
     return [table.header] + table.rows.map(\.fields)
   }
 
   private func reports(_ operation: Operation) throws -> [[String: String]] {
-    let rows = try table(operation)
+    let rows = table(operation)
     let header = try #require(rows.first { $0.contains("Tracking ID") })
     return rows.drop { !$0.contains("Tracking ID") }.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
   }
@@ -23,9 +23,9 @@ import Testing
     #expect(exports.map { Flood.hours(of: $0) } == [0, 5.5, 23.5, 47.5, 53.5])
   }
 
-  @Test func `every row has as many fields as the header`() throws {
+  @Test func `every row has as many fields as the header`() {
     for export in exports {
-      let rows = try table(export)
+      let rows = table(export)
       #expect(rows.allSatisfy { $0.count == LaporExport.header.count })
       #expect(rows.firstIndex { $0.contains("Tracking ID") } == 10)
     }
@@ -73,8 +73,8 @@ import Testing
   @Test func `one deadline is long broken and one ends on the first working day`() throws {
     let first = try reports(exports[0])
     let pothole = try #require(first.first { $0["Judul Laporan"] == "Lubang di tanjakan Bunut Kulon" })
-    #expect(pothole["Status Laporan"] == "Terverifikasi" && pothole["Tanggal Laporan Masuk"]?.contains("Oct") == true
-      || pothole["Tanggal Laporan Masuk"]?.contains("Okt") == true)
+    #expect(pothole["Status Laporan"] == "Terverifikasi")
+    #expect(["19 Oct 2026", "19 Okt 2026"].contains(pothole["Tanggal Laporan Masuk"]))
     // Five working days after Monday the 16th is Monday the 23rd, the first working day of a story that begins on a Sunday.
     let tanks = try #require(first.first { $0["Judul Laporan"] == "Jadwal tangki air kemarau" })
     #expect(tanks["Tanggal Laporan Masuk"] == "16 Nov 2026")

@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func `a half line gets its other half four real seconds later`() throws {
+  @Test func `a half line gets its other half four real seconds later`() {
     let halves = Flood.operations.filter { $0.change.path == "masuk/wa/grup-warga.jsonl" }
     #expect(halves.count >= 10 && halves.count.isMultiple(of: 2))
     for index in stride(from: 0, to: halves.count, by: 2) {
@@ -71,6 +71,12 @@ import Testing
       #expect(halves[index + 1].change.bytes.last == UInt8(ascii: "\n"))
       #expect((halves[index + 1].at - halves[index].at).seconds == 240)
     }
+  }
+
+  @Test func `nobody speaks of a flood before the rain`() {
+    let past = Flood.operations(on: "masuk/", hours: 0...0)
+    #expect(past.count > 10)
+    #expect(!Flood.text(of: past).lowercased().contains("banjir"))
   }
 
   @Test func `an outage silences its stream`() {

@@ -37,7 +37,7 @@ enum Fillings {
   /// Added after a sentence now and then.
   static let tails = utf8([
     " 🙏", " 🙏🙏", " 😭", " 😢", " ‼️", " 🌧️", " tolong dibantu", " mohon segera", " terima kasih", " makasih", " 😡",
-    " #wanasari", " #banjirwanasari", " @pemkab_wanasari", " ya", " dong", " hiks", " 🥺", " 👍", " ...",
+    " #wanasari", " #lumbir", " @pemkab_wanasari", " ya", " dong", " hiks", " 🥺", " 👍", " ...",
   ])
 
   static func utf8(_ texts: [String]) -> [[UInt8]] { texts.map { Array($0.utf8) } }

@@ -26,12 +26,12 @@ struct DelimitedTable: Sendable {
     self.rows = rows
   }
 
-  /// The mark that stands most often in the first line; a comma where there is none.
+  /// A tab where there is one (sentences hold commas, not tabs), else the more frequent of comma and semicolon.
   private static func delimiter(of line: ArraySlice<UInt8>) -> UInt8 {
-    let marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    let counts = marks.map { mark in line.count { $0 == mark } }
-    let most = counts.max() ?? 0
-    return marks[counts.firstIndex(of: most) ?? 0]
+    if line.contains(UInt8(ascii: "\t")) { return UInt8(ascii: "\t") }
+    let semicolons = line.count { $0 == UInt8(ascii: ";") }
+    let commas = line.count { $0 == UInt8(ascii: ",") }
+    return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 }
 

@@ -70,13 +70,17 @@ package struct Replay: Sendable {
     return timed.sorted { ($0.moment, $0.index) < ($1.moment, $1.index) }.map { ($0.moment, $0.row) }
   }
 
+  /// Rows that come almost at once, in one append at the moment of the last: nothing arrives before it was said.
   private func joined(_ arrivals: [Arrival]) -> [Arrival] {
     let window = Span(milliseconds: Int64(50 * speed))
     var joined: [Arrival] = []
+    var opened = start
     for arrival in arrivals {
-      if let last = joined.last, arrival.at - last.at < window {
+      if !joined.isEmpty, arrival.at - opened < window {
+        joined[joined.count - 1].at = arrival.at
         joined[joined.count - 1].bytes += arrival.bytes
       } else {
+        opened = arrival.at
         joined.append(arrival)
       }
     }

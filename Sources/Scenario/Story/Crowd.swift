@@ -30,12 +30,20 @@ struct Crowd: Sendable {
       stream: stream, id: nextID(stream), author: author ?? stream.author(&dice), text: Array(text.utf8), at: moment)
   }
 
-  /// The same record once more, answered; `nil` when nobody waits.
-  mutating func answer(at moment: Instant) -> Post? {
-    guard !waiting.isEmpty else { return nil }
+  /// The same records once more, answered or taken in hand: so many, or as many as wait.
+  mutating func answers(upTo count: Int, at moment: Instant) -> [Post] {
+    (0..<min(count, waiting.count)).map { _ in answer(at: moment) }
+  }
+
+  private mutating func answer(at moment: Instant) -> Post {
     var post = waiting.remove(at: dice.below(waiting.count))
-    post.status = dice.pick([.responded, .responded, .inProgress, .done])
-    if post.status != .inProgress { post.respondedAt = moment }
+    if post.status == .new, dice.chance(percent: 30) {
+      post.status = .inProgress
+      waiting.append(post)
+    } else {
+      post.status = dice.chance(percent: 70) ? .responded : .done
+      post.respondedAt = moment
+    }
     return post
   }
 
@@ -77,7 +85,7 @@ struct Crowd: Sendable {
     return "\(stream.folder)-\(String(repeating: "0", count: max(0, 6 - number.utf8.count)))\(number)"
   }
 
-  private static let memory = 150
+  private static let memory = 500
   /// In the order of ``Stream``.
   private static let streamWeights = [36, 30, 21, 10, 3]
   private static let attribution = Array("Seorang warga menyampaikan: ".utf8)

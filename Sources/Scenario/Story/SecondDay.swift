@@ -4,18 +4,18 @@ extension Beat {
     .statement(
       20.4, "w-028", .release, by: .social, issue: .aid, "Anggaran penanganan"
     ) { _ in
-      "Pemerintah Kabupaten Wanasari menyiapkan bantuan darurat sebesar Rp1,5 miliar dan 2.000 paket sembako. Pengaduan bantuan: 0811-555-0106."
+      "Pemerintah Kabupaten Wanasari menyiapkan bantuan darurat sebesar Rp1,5 miliar dan 2.000 paket sembako. Dinas Sosial: 0811-555-0106."
     },
     .statement(
       21.1, "w-029", .instagram, by: .social, issue: .aid, approvedBy: nil, "Bantuan darurat"
     ) { _ in
-      "Bantuan darurat Rp150 juta dan 2.000 paket sembako siap dibagikan untuk korban banjir. Info 0811-555-0106."
+      "Bantuan darurat Rp150 juta dan 2.000 paket sembako siap dibagikan untuk korban banjir. Dinas Sosial 0811-555-0106."
     },
     Beat(hour: 21.5, action: .halfLine("Grup kader: di SD Bunut 1 ada dua balita diare, minta oralit")),
     .statement(
       22, "w-030", .site, by: .waterworks, issue: .water, "Air mengalir di Lumbir Hilir"
     ) { clock in
-      "Per \(clock.face(22)) air bersih sudah mengalir di Karangsoka dan Muara Lumbir. Bila masih keruh, endapkan dahulu. Layanan 0811-555-0110."
+      "Per \(clock.face(22)) air bersih sudah mengalir di Karangsoka dan Muara Lumbir. Bila masih keruh, endapkan dahulu. Layanan Perumda 0811-555-0110."
     },
     .statement(
       23, "w-031", .site, by: .works, issue: .bridge, supersedes: "w-004", "Jembatan Bunut dibuka satu lajur"
@@ -43,7 +43,7 @@ extension Beat {
     .statement(
       29, "w-035", .release, by: .health, issue: .health, "Layanan kesehatan pengungsi"
     ) { clock in
-      "Per \(clock.face(29)) ada 46 kasus diare ringan di tujuh posko, semua tertangani. Jangan mandi di air genangan, ambil obat gratis di posko kesehatan, hubungi 0811-555-0107."
+      "Per \(clock.face(29)) ada 46 kasus diare ringan di tujuh posko, semua tertangani. Jangan mandi di air genangan, ambil obat gratis di posko kesehatan, hubungi Dinas Kesehatan 0811-555-0107."
     },
     .statement(
       30.5, "w-036", .instagram, by: .health, issue: .health, approvedBy: nil, "Pasien posko"
@@ -53,14 +53,14 @@ extension Beat {
     .statement(
       31.2, "w-037", .site, by: .disaster, issue: .flood, asOf: 31, "Data korban"
     ) { clock in
-      "Data BPBD per \(clock.face(31)): 19 orang meninggal dan 1.380 jiwa mengungsi di Kabupaten Wanasari. Korban hilang terakhir sudah ditemukan. Kami berduka bersama keluarga. Pencarian ditutup, darurat tetap 0811-555-0113."
+      "Data BPBD per \(clock.face(31)): 19 orang meninggal dan 1.380 jiwa mengungsi di Kabupaten Wanasari. Korban hilang terakhir sudah ditemukan. Kami berduka bersama keluarga. Pencarian ditutup, darurat BPBD tetap 0811-555-0113."
     },
     Beat(hour: 33, action: .halfLine("Grup RT 05 Karangsoka: listrik sudah menyala sebagian, jangan colok kulkas dulu")),
     .mention(35, .counter, class: "Permohonan Informasi PPID", "Permohonan daftar penerima bantuan banjir per desa tanpa data pribadi"),
     .statement(
       36, "w-038", .site, by: .works, issue: .power, "Listrik pulih bertahap"
     ) { clock in
-      "Listrik di Bunut dan Lumbir Hilir pulih bertahap per \(clock.face(36)). Laporkan kabel terendam ke 0811-555-0109."
+      "Listrik di Bunut dan Lumbir Hilir pulih bertahap per \(clock.face(36)). Laporkan kabel terendam ke Dinas PU 0811-555-0109."
     },
     .statement(
       38.5, "w-039", .radio, by: .transport, issue: .bridge, speaker: "Petugas jaga", approvedBy: nil, "Siaran lalu lintas"

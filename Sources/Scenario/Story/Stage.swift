@@ -33,7 +33,8 @@ struct Stage: Sendable {
       .replace(path: FactRegister.path, bytes: FactRegister.empty()),
       .replace(path: HoaxRegister.path, bytes: HoaxRegister.empty()),
     ]
-    let changes = registers + posts + [laporExport(at: clock.start)] + earlierStatements()
+    let earlier = Beat.all.filter { $0.hour < 0 }.flatMap { perform($0) }.map(\.change)
+    let changes = registers + posts + [laporExport(at: clock.start)] + earlier
     return changes.map { Operation(at: clock.start, change: $0) }
   }
 
@@ -53,19 +54,21 @@ struct Stage: Sendable {
       let hour = Double((nextChatter - clock.start).milliseconds) / 3_600_000
       let phase = Phase.at(hour)
       if dice.chance(percent: 5) { lapor.file(at: nextChatter, mix: phase.mix, isFlooded: true) }
-      operations.append(arrival(at: nextChatter, hour: hour, phase: phase))
+      operations += arrival(at: nextChatter, hour: hour, phase: phase)
       nextChatter = nextChatter + pause(phase)
     }
     return operations
   }
 
-  private mutating func arrival(at moment: Instant, hour: Double, phase: Phase) -> Operation {
-    if dice.chance(percent: phase.answersPercent), let answered = crowd.answer(at: moment) {
-      return append(answered, at: moment)
+  /// Somebody writes, or the office answers a few who wrote.
+  private mutating func arrival(at moment: Instant, hour: Double, phase: Phase) -> [Operation] {
+    if dice.chance(percent: phase.answersPercent) {
+      let answered = crowd.answers(upTo: dice.between(1...6), at: moment)
+      if !answered.isEmpty { return answered.map { append($0, at: moment) } }
     }
     let post = crowd.write(at: moment, hour: hour, mix: phase.mix, isFlooded: true)
     crowd.remember(post)
-    return append(post, at: moment)
+    return [append(post, at: moment)]
   }
 
   /// Half to one and a half times the phase's mean, and never much more than two real seconds.
@@ -93,13 +96,6 @@ struct Stage: Sendable {
   private func laporExport(at moment: Instant) -> FileChange {
     .replace(
       path: LaporExport.path, bytes: LaporExport(moment: moment, zone: clock.zone).bytes(of: lapor.reports))
-  }
-
-  private func earlierStatements() -> [FileChange] {
-    Beat.all.filter { $0.hour < 0 }.compactMap { beat in
-      guard case .states(let paper) = beat.action else { return nil }
-      return replace(paper(clock))
-    }
   }
 
   private mutating func perform(_ beat: Beat) -> [Operation] {
