@@ -97,18 +97,6 @@ package final class PseudoterminalSession {
     return end ?? .exited(0)
   }
 
-  /// Whether the program is stopped (`SIGSTOP`, Ctrl-Z); asked of the kernel.
-  package var isStopped: Bool { ProcessFiles.state(of: processID) == "T" }
-
-  /// Waits until the program stops.
-  package func waitForStop(within limit: Duration = .seconds(20)) throws(PseudoterminalError) {
-    let deadline = ContinuousClock.now + limit
-    while !isStopped {
-      guard ContinuousClock.now < deadline, end == nil else { throw .stillRunning(screen: screen.text) }
-      _ = receive(until: min(deadline, .now + .milliseconds(5)))
-    }
-  }
-
   /// The settings of the terminal as the program has left them.
   package var lineSettings: LineSettings { LineSettings(of: controller) }
 

@@ -63,16 +63,6 @@ struct PseudoterminalSessionTests {
     #expect(try session.waitForEnd() == .killed(SIGHUP))
   }
 
-  @Test func `a program is stopped and goes on`() throws {
-    let session = try shell("echo siap; cat")
-    try session.waitFor("siap")
-    session.signal(SIGSTOP)
-    try session.waitForStop()
-    session.signal(SIGCONT)
-    try session.type("lagi<Enter>")
-    try session.waitFor("lagi")
-  }
-
   @Test func `waiting in vain says what stood on the screen`() throws {
     let session = try shell("echo lain; cat")
     let error = #expect(throws: PseudoterminalError.self) { try session.waitFor("ini", within: .milliseconds(100)) }

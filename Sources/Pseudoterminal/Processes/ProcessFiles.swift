@@ -15,19 +15,12 @@ enum ProcessFiles {
     return numbers
   }
 
+  /// The fourth field of `stat`; the second, the name, stands in brackets and may hold anything.
   static func parent(of process: Int32) -> Int32? {
-    let fields = fieldsBehindName(of: process)
-    return fields.count > 1 ? Int32(fields[1]) : nil
-  }
-
-  /// `R` running, `S` asleep, `T` stopped, `Z` ended but not yet asked for; empty for none.
-  static func state(of process: Int32) -> String { fieldsBehindName(of: process).first ?? "" }
-
-  /// The fields of `stat` from the third on; the second, the name, stands in brackets and may hold anything.
-  private static func fieldsBehindName(of process: Int32) -> [String] {
     let text = read("/proc/\(process)/stat")
-    guard let bracket = text.lastIndex(of: ")") else { return [] }
-    return text[text.index(after: bracket)...].split(separator: " ").map(String.init)
+    guard let bracket = text.lastIndex(of: ")") else { return nil }
+    let fields = text[text.index(after: bracket)...].split(separator: " ")
+    return fields.count > 1 ? Int32(fields[1]) : nil
   }
 
   /// The number behind `name` in a file of `Name: number unit` lines.
