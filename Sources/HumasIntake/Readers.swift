@@ -1,7 +1,11 @@
 /// The known formats. A new one is a file in `Readers/` and a line here; the first that recognises a file reads it.
 package struct Readers: Sendable {
   package static let all = Readers([
-    DeskLines()
+    DeskLines(),
+    LaporExport(),
+    DatedTable(),
+    StatementFile(),
+    RegisterFile(),
   ])
 
   private let readers: [any Reader]

@@ -1,0 +1,38 @@
+/// One row of a table, its cells found by the names of their columns.
+struct TableRow {
+  /// Column names as written.
+  let header: [String]
+  /// Column index by name in lower case; of two columns with one name the first.
+  let columns: [String: Int]
+  let cells: [String]
+
+  /// The text of a column; `nil` where it is missing, blank or "-".
+  subscript(name: String) -> String? { columns[name.lowercased()].flatMap { text(at: $0) } }
+
+  /// The first of several columns that holds something.
+  func first(_ names: [String]) -> String? {
+    for name in names {
+      if let text = self[name] { return text }
+    }
+    return nil
+  }
+
+  /// Everything in columns other than `known` (names in lower case), as a JSON object; empty where there is nothing.
+  func rest(except known: Set<String>) -> String {
+    let members = header.indices.compactMap { index -> String? in
+      guard !known.contains(header[index].lowercased()), let text = text(at: index) else { return nil }
+      return "\(JSONText.quoted(header[index])):\(JSONText.quoted(text))"
+    }
+    return members.isEmpty ? "" : "{" + members.joined(separator: ",") + "}"
+  }
+
+  static func columns(of header: [String]) -> [String: Int] {
+    Dictionary(header.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func text(at index: Int) -> String? {
+    let cell = cells[index]
+    guard cell != "-", cell.utf8.contains(where: { !isBlank($0) }) else { return nil }
+    return cell
+  }
+}
