@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct StatusTests {
   @Test(arguments: [
-    "baru", "terverifikasi", "diproses", "menunggu_pelapor", "di_instansi_lain", "ditanggapi", "selesai", "ditutup_sistem",
+    "baru", "terverifikasi", "diproses", "menunggu_pelapor", "di_instansi_lain", "ditanggapi", "selesai",
+    "ditutup_sistem",
     "diarsipkan",
   ])
   func `the desk's words come back as they were`(code: String) {

@@ -9,14 +9,14 @@ enum Answer: Sendable, Hashable {
 }
 
 extension Answer {
-  /// The answer that ends the class clock: the time of response, else of closing, as the source says. Closing by the system
-  /// is no answer: it comes days after one, at a time that the source keeps to itself. Without such a time, the moment the
-  /// desk saw the status change to answered stands in.
+  /// The answer that ends the class clock: the time of response, else of closing, as the source says. Closing by the
+  /// system is no answer: it comes days after one, at a time that the source keeps to itself. Nor is the closing of a
+  /// case that is open again. Without such a time, the moment the desk saw the status change to answered stands in.
   static func toCase(_ mention: Mention, history: [StatusChange]) -> Answer {
     if let at = mention.respondedAt { return .given(at) }
+    if mention.status.isOpen { return .owed }
     if mention.status.isClosedUnheard { return .givenAtUnknownTime }
     if let at = mention.closedAt { return .given(at) }
-    if mention.status.isOpen { return .owed }
     return change(in: history) { !$0.isOpen } ?? .givenAtUnknownTime
   }
 
@@ -39,7 +39,8 @@ extension Answer {
     return isPast ? .givenAtUnknownTime : .owed
   }
 
-  /// The first change to such a status that the desk saw. A case that came with it reached it at an unknown time: `nil`.
+  /// The first change to such a status that the desk saw. A case that came with it reached it at an unknown time:
+  /// `nil`.
   private static func change(in history: [StatusChange], to isReached: (Status) -> Bool) -> Answer? {
     guard let index = history.firstIndex(where: { isReached($0.status) }), index > 0 else { return nil }
     return .given(history[index].at)

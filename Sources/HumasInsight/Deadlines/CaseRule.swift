@@ -2,17 +2,18 @@ package import HumasModel
 
 /// Which mentions wait for an answer.
 ///
-/// A mention is a case while its status is open and it has a class other than `lainnya`, or came by a channel where people
-/// expect an answer. A channel that the settings do not name expects one, unless it is known as public or press: a
-/// complaint is rather shown once too often than dropped. A repost is nobody's question, and what appears on the agency's
-/// own channels is its own word.
+/// A mention is a case while its status is open and it has a class other than `lainnya`, or came by a channel where
+/// people expect an answer. A channel that the settings do not name expects one, unless it is known as public or press:
+/// a complaint is rather shown once too often than dropped. A repost is nobody's question, and what appears on the
+/// agency's own channels is its own word.
 package struct CaseRule: Sendable {
   /// By the name as written, and folded.
   private let channels: [String: ChannelRule]
 
   package init(settings: Settings) {
     let rules = settings.channels
-    channels = Dictionary(rules.map { ($0.name, $0) } + rules.map { (FoldedName.of($0.name), $0) }) { first, _ in first }
+    channels = Dictionary(rules.map { ($0.name, $0) } + rules.map { (FoldedName.of($0.name), $0) }) { first, _ in first
+    }
   }
 
   /// Whether the mention is of a kind that is answered, whatever its status.
@@ -24,6 +25,8 @@ package struct CaseRule: Sendable {
     return rule?.expectsAnswer ?? !PublicChannels.names.contains(FoldedName.of(mention.channel))
   }
 
-  /// Whether an answer is still owed.
-  package func isOpenCase(_ mention: Mention) -> Bool { mention.status.isOpen && expectsAnswer(mention) }
+  /// Whether an answer is still owed: the status is open, and no response is on record.
+  package func isOpenCase(_ mention: Mention) -> Bool {
+    mention.status.isOpen && mention.respondedAt == nil && expectsAnswer(mention)
+  }
 }

@@ -2,10 +2,10 @@ package import HumasModel
 
 /// The clocks of the cases: when each falls due, how it stands, and why.
 ///
-/// - Day units end at the close of the last day in the desk's zone; day 1 is the next working day after the day of receipt
-///   (a setting), however late or on whatever holiday the report came.
-/// - The clock stands still while the case waits for the reporter or lies with another agency (a setting): a day counts if
-///   the clock runs at its close. A pause that begins after the deadline saves nothing.
+/// - Day units end at the close of the last day in the desk's zone; day 1 is the next working day after the day of
+///   receipt (a setting), however late or on whatever holiday the report came.
+/// - The clock stands still while the case waits for the reporter or lies with another agency (a setting): a day counts
+///   if the clock runs at its close. A pause that begins after the deadline saves nothing.
 /// - Clock hours and minutes run day and night and know no pause.
 /// - Without a class, a rule for it, or a time of receipt nothing is counted, and the state is `unclassified`.
 /// - Exactly at the deadline is in time.
@@ -49,8 +49,8 @@ package struct Clocks: Sendable {
     return (own, others)
   }
 
-  /// Where the mention stands in the queue, without the explanation: for every mention that arrives, and for all open cases
-  /// when rules or calendar change. About a microsecond.
+  /// Where the mention stands in the queue, without the explanation: for every mention that arrives, and for all open
+  /// cases when rules or calendar change. About a microsecond.
   package func schedule(for mention: Mention, history: [StatusChange] = []) -> Schedule {
     guard cases.isOpenCase(mention) else { return Schedule(queue: nil) }
     guard let rule = rule(of: mention), let received = mention.at else { return Schedule(queue: .unclassified) }
@@ -69,7 +69,7 @@ package struct Clocks: Sendable {
 
   private func pauses(of mention: Mention, history: [StatusChange]) -> [Pause] {
     guard pausesWhileWaiting, let received = mention.at else { return [] }
-    return Pause.all(in: history, status: mention.status, fallback: received)
+    return Pause.all(in: history, status: mention.status, received: received)
   }
 
   private func deadline(
@@ -102,8 +102,8 @@ package struct Clocks: Sendable {
 }
 
 extension Classification {
-  /// A report in the sense of SP4N-LAPOR: verified and followed up under clocks of their own. Requests and objections under
-  /// the law on public information, and data breaches, are not.
+  /// A report in the sense of SP4N-LAPOR: verified and followed up under clocks of their own. Requests and objections
+  /// under the law on public information, and data breaches, are not.
   var isReport: Bool {
     switch self {
     case .informationRequest, .aspiration, .complaint, .supervisedComplaint: true

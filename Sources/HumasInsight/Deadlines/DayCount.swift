@@ -2,8 +2,9 @@ import HumasModel
 
 /// Counts the days of a clock: working days, or every day of the calendar.
 ///
-/// A day counts if the clock runs at its close. Thus a pause from Monday 10:00 to Wednesday 10:00 takes Monday and Tuesday,
-/// a pause that begins and ends within one day's hours takes none, and a pause over a holiday does not take that day twice.
+/// A day counts if the clock runs at its close. Thus a pause from Monday 10:00 to Wednesday 10:00 takes Monday and
+/// Tuesday, a pause that begins and ends within one day's hours takes none, and a pause over a holiday does not take
+/// that day twice.
 struct DayCount: Sendable {
   var calendar: DeskCalendar
   var countsEveryDay: Bool
@@ -24,8 +25,8 @@ struct DayCount: Sendable {
     return ordinal(date.adding(days: -1)) + (hasClosed ? 1 : 0)
   }
 
-  /// The day before day 1. Day 1 is the next counted day; or, where the agency counts the day of receipt, that day itself
-  /// if the report came before its close.
+  /// The day before day 1. Day 1 is the next counted day; or, where the agency counts the day of receipt, that day
+  /// itself if the report came before its close.
   func dayZero(received: Instant, startsNextDay: Bool) -> CivilDate {
     let date = received.civil(in: calendar.zone).date
     let isInTime = counts(date) && received <= calendar.closing(of: date)

@@ -1,9 +1,10 @@
 package import HumasModel
 
-/// The desk's working days: Monday to Friday without the holidays, with the hours of ordinary days, Fridays and Ramadan.
+/// The desk's working days: Monday to Friday without the holidays, with the hours of ordinary days, Fridays and
+/// Ramadan.
 ///
-/// Days are numbered by arithmetic; only the days that differ from the ordinary week (holidays, Ramadan) are held in a list
-/// with running sums. So any date of any year can be asked, and an answer costs one look into that list.
+/// Days are numbered by arithmetic; only the days that differ from the ordinary week (holidays, Ramadan) are held in a
+/// list with running sums. So any date of any year can be asked, and an answer costs one look into that list.
 package struct DeskCalendar: Sendable {
   package let zone: Zone
   let week: WorkingHours
@@ -24,8 +25,8 @@ package struct DeskCalendar: Sendable {
   /// The holiday on this date; where several fall together, the national one.
   package func holiday(on date: CivilDate) -> Holiday? { holidays[date] }
 
-  /// Whether the calendar holds any national holiday or joint leave of this year. Where it holds none, a count through that
-  /// year is a guess and must say so.
+  /// Whether the calendar holds any national holiday or joint leave of this year. Where it holds none, a count through
+  /// that year is a guess and must say so.
   package func knowsHolidays(of year: Int) -> Bool { yearsKnown.contains(year) }
 
   package func isWorkingDay(_ date: CivilDate) -> Bool { hours(on: date) != nil }

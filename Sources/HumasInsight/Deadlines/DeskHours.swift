@@ -2,8 +2,8 @@ package import HumasModel
 
 /// Moments: when the desk closes, and how much of a stretch of time was worked.
 extension DeskCalendar {
-  /// The end of working hours on this date. A day that is not worked ends when its weekday would have; Saturday and Sunday
-  /// end as an ordinary day.
+  /// The end of working hours on this date. A day that is not worked ends when its weekday would have; Saturday and
+  /// Sunday end as an ordinary day.
   package func closing(of date: CivilDate) -> Instant {
     let hours = hours(on: date) ?? week.hours(on: date.weekday)
     return Instant(CivilTime(date: date, minuteOfDay: hours.closes), in: zone)

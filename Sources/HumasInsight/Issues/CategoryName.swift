@@ -1,7 +1,9 @@
 /// A source's category as a name people read.
 enum CategoryName {
   /// Categories that say nothing of the topic.
-  private static let empty: Set<String> = ["", "-", "lainnya", "lain-lain", "lain lain", "umum", "tidak ada", "n/a", "#n/a"]
+  private static let empty: Set<String> = [
+    "", "-", "lainnya", "lain-lain", "lain lain", "umum", "tidak ada", "n/a", "#n/a",
+  ]
 
   /// Blanks tidied; a name written all in capitals gets one capital at the beginning. `nil` where it names no topic.
   static func tidied(_ category: String) -> String? {

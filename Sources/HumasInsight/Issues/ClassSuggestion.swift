@@ -1,6 +1,7 @@
 package import HumasModel
 
-/// What class the words of a report suggest, where the source gave none. A suggestion starts no clock: a person decides.
+/// What class the words of a report suggest, where the source gave none. A suggestion starts no clock: a person
+/// decides.
 package struct ClassSuggestion: Sendable {
   private let phrases: WatchedPhrases
 

@@ -30,7 +30,8 @@ enum ClassWords {
       .informationRequest,
       [
         "mohon informasi", "mohon info", "minta informasi", "minta info", "mau tanya", "ingin bertanya", "ingin tanya",
-        "numpang tanya", "izin bertanya", "kapan", "dimana", "di mana", "bagaimana cara", "gimana cara", "syaratnya apa",
+        "numpang tanya", "izin bertanya", "kapan", "dimana", "di mana", "bagaimana cara", "gimana cara",
+        "syaratnya apa",
         "apa syaratnya", "apa saja syarat", "jam berapa", "berapa biaya", "apakah ada", "apakah bisa",
       ]
     ),

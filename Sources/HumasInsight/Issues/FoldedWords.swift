@@ -1,6 +1,6 @@
-/// The words of texts in one row of bytes: lower case, everything but letters and digits as one blank, a blank at both ends.
-/// So a phrase is found as whole words by looking for its bytes between blanks. Between two texts stands a word that no phrase
-/// holds, so that none is found across them.
+/// The words of texts in one row of bytes: lower case, everything but letters and digits as one blank, a blank at both
+/// ends. So a phrase is found as whole words by looking for its bytes between blanks. Between two texts stands a word
+/// that no phrase holds, so that none is found across them.
 struct FoldedWords {
   let bytes: [UInt8]
 
@@ -16,8 +16,8 @@ struct FoldedWords {
   }
 }
 
-/// Writes folded words. A fold is never longer than what is folded: a buffer of the texts' size and three bytes for each, for
-/// the blank after it and the word between, is enough.
+/// Writes folded words. A fold is never longer than what is folded: a buffer of the texts' size and three bytes for
+/// each, for the blank after it and the word between, is enough.
 private struct WordWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0

@@ -2,8 +2,8 @@ package import HumasModel
 
 /// Brings mentions together under a name: a watched topic, else the source's category, else the key phrase of the text.
 ///
-/// The answer depends on the mention alone, so it is the same in whatever order mentions arrive. Names that differ only in
-/// case and spacing are one issue: compare them by ``FoldedName``.
+/// The answer depends on the mention alone, so it is the same in whatever order mentions arrive. Names that differ only
+/// in case and spacing are one issue: compare them by ``FoldedName``.
 package struct IssueGrouper: Sendable {
   private let watched: WatchedPhrases
   private let keyPhrase: @Sendable (String) -> String?
@@ -28,7 +28,8 @@ package struct IssueGrouper: Sendable {
     return (nameOfUngrouped, .ungrouped)
   }
 
-  /// The issues that a statement speaks of, folded: the one it names, every watched topic in its words, and its key phrase.
+  /// The issues that a statement speaks of, folded: the one it names, every watched topic in its words, and its key
+  /// phrase.
   func issues(of statement: Statement) -> Set<String> {
     let phrase = statement.title.flatMap(keyPhrase) ?? keyPhrase(statement.text)
     let names = watched.issues(in: statement.title, statement.text) + [statement.issue, phrase].compactMap { $0 }

@@ -18,7 +18,7 @@ package struct AttentionDesk: Sendable {
     rows: [IssueRow], nextResponse: Snapshot.NextBreak?, lastHour: Int, hourBefore: Int, figure: Snapshot.Figure?,
     now: Instant
   ) -> Snapshot.Attention {
-    let loudest = rows.min(by: TrendDesk.isLouder)
+    let loudest = rows.max { Loudness($0) < Loudness($1) }
     let level = loudest?.level ?? .normal
     return Snapshot.Attention(
       level: level, levelIssue: level > .normal ? loudest : nil, lastHour: lastHour, hourBefore: hourBefore,
@@ -26,7 +26,8 @@ package struct AttentionDesk: Sendable {
       silent: rows.filter { $0.silentSince != nil }.min(by: isGraver), figure: figure)
   }
 
-  /// What breaks first after now: a case, or the time for a holding statement. What has broken is shown as broken, not here.
+  /// What breaks first after now: a case, or the time for a holding statement. What has broken is shown as broken, not
+  /// here.
   private func next(rows: [IssueRow], nextResponse: Snapshot.NextBreak?, now: Instant) -> Snapshot.NextBreak? {
     let statements = rows.compactMap { row in
       silence.holdingDeadline(of: row).map { Snapshot.NextBreak(kind: .holdingStatement(row.name), due: $0) }

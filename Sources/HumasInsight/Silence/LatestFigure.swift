@@ -1,7 +1,7 @@
 package import HumasModel
 
-/// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements. A fact
-/// without a digit ("jalan ditutup") is a state, not a figure.
+/// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements. A
+/// fact without a digit ("jalan ditutup") is a state, not a figure.
 package enum LatestFigure {
   /// Where figures are equally young, the gravest stands first.
   private static let gravest = ["meninggal", "hilang", "luka_berat", "luka", "luka_ringan", "mengungsi", "terdampak"]

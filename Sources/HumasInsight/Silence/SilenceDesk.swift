@@ -12,9 +12,9 @@ package struct SilenceDesk: Sendable {
 
   /// The rows with the time of the last statement, and, where a loud one has had none since it became loud, since when.
   ///
-  /// Only what the public can read by `now` counts, and only with a known time of publication. A statement is about an issue
-  /// that it names, that the grouper sees in it, or whose name stands in its title or text. Mentions without any topic
-  /// (`ungrouped`) are no issue to speak about.
+  /// Only what the public can read by `now` counts, and only with a known time of publication. A statement is about an
+  /// issue that it names, that the grouper sees in it, or whose name stands in its title or text. Mentions without any
+  /// topic (`ungrouped`) are no issue to speak about.
   package func rows(_ rows: [IssueRow], statements: [Statement], now: Instant) -> [IssueRow] {
     let spoken = lastStatements(statements, on: rows, now: now)
     return rows.map { row in

@@ -2,8 +2,8 @@ import HumasModel
 
 /// Makes a level of counts. See ``LevelReason`` for the formula in words.
 struct LevelFormula: Sendable {
-  /// So rare must the hour be. With one desk and a hundred issues, chance alone would pass the count and the ratio a few
-  /// times a month at two or three expected mentions; at one in a thousand it does not.
+  /// So rare must the hour be. With one desk and a hundred issues, chance alone would pass the count and the ratio a
+  /// few times a month at two or three expected mentions; at one in a thousand it does not.
   static let chance = 0.001
 
   let steps: [(level: Level, step: LevelThresholds.Step)]
@@ -24,10 +24,12 @@ struct LevelFormula: Sendable {
       level: level, reached: reached?.step, next: steps.first { $0.level > level }?.step)
   }
 
-  /// Whether an hour with so many mentions is loud: waspada or higher.
-  func isLoud(_ observed: Int, expected: Double) -> Bool {
-    let p = PoissonTail.probability(ofAtLeast: observed, expected: expected)
-    return steps.contains { isReached($0.step, observed: observed, expected: expected, p: p) }
+  /// The fewest mentions that make an hour loud: waspada or higher.
+  func leastLoud(expected: Double) -> Int {
+    let counts = steps.map { max($0.step.mentions, Int(min(1e9, $0.step.ratio * expected).rounded(.up))) }
+    var least = counts.min() ?? 0
+    while PoissonTail.probability(ofAtLeast: least, expected: expected) > LevelFormula.chance { least += 1 }
+    return least
   }
 
   private func isReached(_ step: LevelThresholds.Step, observed: Int, expected: Double, p: Double) -> Bool {

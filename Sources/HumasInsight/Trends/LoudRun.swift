@@ -2,12 +2,13 @@ import HumasModel
 
 /// Finds when an issue that is loud now became so.
 ///
-/// The hour is slid back over the buckets of five minutes; the run goes on as long as no full hour passes without being loud,
-/// so a lull of half an hour does not restart the clock for a statement. Earlier hours are judged by what is expected now.
-/// The answer is the beginning of the five minutes in which the hour first became loud, and so at most five minutes early.
+/// The hour is slid back over the buckets of five minutes; the run goes on as long as no full hour passes without being
+/// loud, so a lull of half an hour does not restart the clock for a statement. Earlier hours are judged by what is
+/// expected now. The answer is the beginning of the five minutes in which the hour first became loud, and so at most
+/// five minutes early.
 struct LoudRun {
-  let formula: LevelFormula
-  let expected: Double
+  /// The fewest mentions that make an hour loud.
+  let leastLoud: Int
 
   func beginning(of tally: IssueTally, now: Instant) -> Instant {
     tally.recentBuckets.isEmpty ? byHours(tally.hours, now: now) : byBuckets(tally.recentBuckets, now: now)
@@ -18,7 +19,7 @@ struct LoudRun {
     var sum = buckets.suffix(width).reduce(0, +)
     var beginning = 0
     for back in 0..<buckets.count {
-      if formula.isLoud(sum, expected: expected) { beginning = back }
+      if sum >= leastLoud { beginning = back }
       guard back - beginning < width else { break }
       let last = buckets.count - 1 - back
       sum -= buckets[last]
@@ -29,7 +30,7 @@ struct LoudRun {
 
   /// Without buckets only the end of the first loud hour is certain.
   private func byHours(_ hours: [Int], now: Instant) -> Instant {
-    let loud = hours.reversed().prefix { formula.isLoud($0, expected: expected) }.count
+    let loud = hours.reversed().prefix { $0 >= leastLoud }.count
     return now - .hours(Int64(max(0, loud - 1)))
   }
 

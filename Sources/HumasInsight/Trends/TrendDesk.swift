@@ -12,7 +12,8 @@ package struct TrendDesk: Sendable {
   package func row(_ tally: IssueTally, now: Instant) -> IssueRow {
     var reason = formula.reason(for: tally)
     if reason.level > .normal {
-      reason.loudSince = LoudRun(formula: formula, expected: reason.expected).beginning(of: tally, now: now)
+      let run = LoudRun(leastLoud: formula.leastLoud(expected: reason.expected))
+      reason.loudSince = run.beginning(of: tally, now: now)
     }
     return IssueRow(
       id: tally.id, name: tally.name, level: reason.level, basis: tally.basis, mentions: tally.mentions,
@@ -23,19 +24,8 @@ package struct TrendDesk: Sendable {
 
   /// All of them, loudest first.
   package func rows(_ tallies: [IssueTally], now: Instant) -> [IssueRow] {
-    tallies.map { row($0, now: now) }.sorted(by: TrendDesk.isLouder)
+    let rows = tallies.map { row($0, now: now) }
+    let order = rows.map(Loudness.init).enumerated().sorted { $0.element > $1.element }
+    return order.map { rows[$0.offset] }
   }
-
-  /// By level, then the last hour, the last day, all mentions; equals by number, so that rows do not dance.
-  package static func isLouder(_ a: IssueRow, than b: IssueRow) -> Bool {
-    for key in [\IssueRow.level.rawValue, \.lastHour, \.lastDay, \.mentions] where a[keyPath: key] != b[keyPath: key] {
-      return a[keyPath: key] > b[keyPath: key]
-    }
-    return a.id < b.id
-  }
-}
-
-extension IssueRow {
-  /// Mentions of the last 24 hours.
-  fileprivate var lastDay: Int { hours.reduce(0, +) }
 }

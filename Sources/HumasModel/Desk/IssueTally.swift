@@ -1,7 +1,9 @@
-/// What the store has counted of one issue, as of one moment. Nothing is judged here: levels are made of it by the trend desk.
+/// What the store has counted of one issue, as of one moment. Nothing is judged here: levels are made of it by the
+/// trend desk.
 ///
-/// Counts by time come from buckets of five minutes, aligned to the clock. "The last hour" is the bucket that holds `now` and
-/// the eleven before it, so it covers 55 to 60 minutes. Mentions without a known time are in `mentions` and `undated` only.
+/// Counts by time come from buckets of five minutes, aligned to the clock. "The last hour" is the bucket that holds
+/// `now` and the eleven before it, so it covers 55 to 60 minutes. Mentions without a known time are in `mentions` and
+/// `undated` only.
 public struct IssueTally: Sendable, Hashable {
   /// Five minutes: the width of a bucket.
   public static let bucket = Span.minutes(5)
@@ -34,8 +36,8 @@ public struct IssueTally: Sendable, Hashable {
   /// Whole days, 0…28, that the desk's dated history (of all issues) reaches back before the last 24 hours: what lies
   /// earlier is unknown, not zero.
   public var daysKnown: Int
-  /// Counts by five minutes up to and with the bucket that holds `now`, oldest first; up to 300 numbers (25 hours), empty
-  /// where they were not asked for. From them the moment is read at which an issue became loud.
+  /// Counts by five minutes up to and with the bucket that holds `now`, oldest first; up to 300 numbers (25 hours),
+  /// empty where they were not asked for. From them the moment is read at which an issue became loud.
   public var recentBuckets: [Int]
 
   public init(

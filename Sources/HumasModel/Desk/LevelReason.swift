@@ -1,11 +1,12 @@
 /// Why an issue has its level: the figures, the step they reached, and the step above that they did not.
 ///
-/// The formula: a step is reached when the last hour holds at least its number of mentions **and** at least its multiple of
-/// what was to be expected, **and** so many mentions would be chance less than once in a thousand hours.
+/// The formula: a step is reached when the last hour holds at least its number of mentions **and** at least its
+/// multiple of what was to be expected, **and** so many mentions would be chance less than once in a thousand hours.
 public struct LevelReason: Sendable, Hashable {
   /// Mentions in the last hour.
   public var observed: Int
-  /// What the same hours of earlier days, or, where those are few, the issue's own daily rate, would lead one to expect.
+  /// What the same hours of earlier days, or, where those are few, the issue's own daily rate, would lead one to
+  /// expect.
   public var expected: Double
   /// `observed / expected`; `expected` is never 0.
   public var ratio: Double
@@ -18,8 +19,8 @@ public struct LevelReason: Sendable, Hashable {
   public var reached: LevelThresholds.Step?
   /// The step to the next level; `nil` at the highest.
   public var next: LevelThresholds.Step?
-  /// When the issue became loud (waspada or higher); `nil` at normal. An issue loud for longer than the counts reach back
-  /// (25 hours) is given the earliest moment at which they show it so.
+  /// When the issue became loud (waspada or higher); `nil` at normal. An issue loud for longer than the counts reach
+  /// back (25 hours) is given the earliest moment at which they show it so.
   public var loudSince: Instant?
 
   public init(

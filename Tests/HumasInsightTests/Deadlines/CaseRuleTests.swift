@@ -11,7 +11,8 @@ import Testing
 
   @Test(arguments: [
     ("LAPOR", Classification?.none, true), ("WA", nil, true), ("wa ", nil, true), ("Papan Warga", nil, false),
-    ("papan  WARGA", nil, false), ("Instagram", nil, false), ("Pers", nil, false), ("RSS", nil, false), ("X", nil, true),
+    ("papan  WARGA", nil, false), ("Instagram", nil, false), ("Pers", nil, false), ("RSS", nil, false),
+    ("X", nil, true),
     ("Loket Kecamatan", nil, true), ("Situs Resmi", .complaint, false), ("Instagram", .complaint, true),
     ("Instagram", .other, false), ("WA", .other, true),
   ])

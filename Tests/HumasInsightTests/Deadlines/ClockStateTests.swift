@@ -2,8 +2,9 @@ import HumasInsight
 import HumasModel
 import Testing
 
-/// A request received on Monday 9 November 2026 at 07:30 is due on Monday the 16th at 16:00. Until then 2700 minutes are
-/// worked; 2160 of them, 80 %, are used on Friday the 13th at 15:00 (1800 by Thursday, 240 until Friday's break, 120 after).
+/// A request received on Monday 9 November 2026 at 07:30 is due on Monday the 16th at 16:00. Until then 2700 minutes
+/// are worked; 2160 of them, 80 %, are used on Friday the 13th at 15:00 (1800 by Thursday, 240 until Friday's break,
+/// 120 after).
 @Suite struct ClockStateTests {
   private let clocks = OfficeFixture.clocks()
   private let received = OfficeFixture.wall("2026-11-09 07:30")
@@ -87,6 +88,27 @@ import Testing
     #expect(clock.state == .paused)
     #expect(clock.due == nil && clock.workingMinutesLeft == nil && clock.clockMinutesLeft == nil)
     #expect(clocks.schedule(for: mention, history: history) == Schedule(queue: .paused))
+  }
+
+  @Test func `a case that came to the desk paused is not called late for it`() {
+    let history = [StatusChange(at: OfficeFixture.wall("2026-12-01 09:00"), status: .waitingForReporter)]
+    let mention = OfficeFixture.report(at: received, status: .waitingForReporter)
+    #expect(state(of: mention, history: history, at: "2026-12-02 00:00") == .paused)
+    #expect(state(of: mention, history: [], at: "2026-12-02 00:00") == .paused)
+  }
+
+  @Test func `what has been answered waits for nothing, though its status is open`() {
+    let mention = OfficeFixture.report(
+      at: received, status: .inProgress, respondedAt: OfficeFixture.wall("2026-11-10 10:00"))
+    #expect(clocks.schedule(for: mention) == Schedule(queue: nil))
+    #expect(state(of: mention, at: "2026-12-02 00:00") == .met)
+  }
+
+  @Test func `a case that is open again owes an answer, whenever it was closed`() {
+    let mention = OfficeFixture.report(
+      at: received, status: .inProgress, closedAt: OfficeFixture.wall("2026-11-10 10:00"))
+    #expect(clocks.schedule(for: mention).queue == .clocked)
+    #expect(state(of: mention, at: "2026-12-02 00:00") == .breached)
   }
 
   @Test func `waiting that began after the deadline does not hide the breach`() {

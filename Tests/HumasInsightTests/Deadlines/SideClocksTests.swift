@@ -2,7 +2,8 @@ import HumasInsight
 import HumasModel
 import Testing
 
-/// Verification (3 days) and follow-up (5 days) beside the class clock of a complaint received on Monday 2 November 2026.
+/// Verification (3 days) and follow-up (5 days) beside the class clock of a complaint received on Monday 2 November
+/// 2026.
 @Suite struct SideClocksTests {
   private let received = OfficeFixture.wall("2026-11-02 09:00")
 

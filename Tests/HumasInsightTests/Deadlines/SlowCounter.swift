@@ -1,8 +1,8 @@
 import HumasInsight
 import HumasModel
 
-/// The same law, counted the slow way: day after day and minute after minute, sharing nothing with the clocks but the words
-/// of the rule.
+/// The same law, counted the slow way: day after day and minute after minute, sharing nothing with the clocks but the
+/// words of the rule.
 struct SlowCounter {
   var settings: Settings
   var closed: Set<CivilDate>
@@ -52,7 +52,8 @@ struct SlowCounter {
   }
 
   private func hours(on date: CivilDate) -> WorkingHours.Day {
-    let isFasting = date.weekday.rawValue <= 5 && !closed.contains(date) && settings.ramadan.contains { $0.contains(date) }
+    let isFasting =
+      date.weekday.rawValue <= 5 && !closed.contains(date) && settings.ramadan.contains { $0.contains(date) }
     let week = isFasting ? settings.ramadanHours : settings.workingHours
     return date.weekday == .friday ? week.friday : week.ordinary
   }

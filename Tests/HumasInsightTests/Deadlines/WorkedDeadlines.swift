@@ -9,7 +9,8 @@ enum WorkedDeadlines {
     .init(received: "2026-03-02 09:00", due: "2026-03-09 15:00", because: "3 4 5 6 9, Ramadan closes at 15:00"),
     .init(received: "2026-02-27 09:00", due: "2026-03-06 15:30", because: "2 3 4 5 6, a Friday in Ramadan"),
     .init(received: "2026-01-12 09:00", due: "2026-01-20 16:00", because: "13 14 15, 16 off, 19 20"),
-    .init(received: "2026-02-12 09:00", due: "2026-02-23 15:00", because: "13, 16 17 off, 18 19 20 23, Ramadan from 19"),
+    .init(
+      received: "2026-02-12 09:00", due: "2026-02-23 15:00", because: "13, 16 17 off, 18 19 20 23, Ramadan from 19"),
     .init(received: "2026-03-16 09:00", due: "2026-03-30 16:00", because: "17, 18–24 off, 25 26 27 30"),
     .init(received: "2026-04-02 09:00", due: "2026-04-10 16:30", because: "3 off, 6 7 8 9 10, a Friday"),
     .init(received: "2026-04-30 09:00", due: "2026-05-08 16:30", because: "1 off, 4 5 6 7 8"),
@@ -34,12 +35,18 @@ enum WorkedDeadlines {
 
   static let zones: [WorkedCase] = [
     .init(received: "2026-11-10T16:30:00Z", due: "2026-11-17 16:00", zone: .wib, because: "Tuesday 23:30 at the desk"),
-    .init(received: "2026-11-10T16:30:00Z", due: "2026-11-18 16:00", zone: .wita, because: "Wednesday 00:30 at the desk"),
-    .init(received: "2026-11-10T16:30:00Z", due: "2026-11-18 16:00", zone: .wit, because: "Wednesday 01:30 at the desk"),
+    .init(
+      received: "2026-11-10T16:30:00Z", due: "2026-11-18 16:00", zone: .wita, because: "Wednesday 00:30 at the desk"),
+    .init(
+      received: "2026-11-10T16:30:00Z", due: "2026-11-18 16:00", zone: .wit, because: "Wednesday 01:30 at the desk"),
     .init(received: "2026-11-13T15:30:00Z", due: "2026-11-20 16:30", zone: .wib, because: "Friday night"),
-    .init(received: "2026-11-13T15:30:00Z", due: "2026-11-20 16:30", zone: .wit, because: "Saturday, day 1 is Monday too"),
-    .init(received: "2026-11-15T16:30:00Z", due: "2026-11-20 16:30", zone: .wib, because: "Sunday 23:30, day 1 is the 16th"),
-    .init(received: "2026-11-15T16:30:00Z", due: "2026-11-23 16:00", zone: .wita, because: "Monday 00:30, day 1 is the 17th"),
+    .init(
+      received: "2026-11-13T15:30:00Z", due: "2026-11-20 16:30", zone: .wit, because: "Saturday, day 1 is Monday too"),
+    .init(
+      received: "2026-11-15T16:30:00Z", due: "2026-11-20 16:30", zone: .wib, because: "Sunday 23:30, day 1 is the 16th"),
+    .init(
+      received: "2026-11-15T16:30:00Z", due: "2026-11-23 16:00", zone: .wita, because: "Monday 00:30, day 1 is the 17th"
+    ),
     .init(received: "2026-12-31T14:30:00Z", due: "2027-01-11 16:00", zone: .wita, because: "the old year's last night"),
     .init(received: "2026-12-31T15:30:00Z", due: "2027-01-11 16:00", zone: .wit, because: "the new year's first hour"),
     .init(received: "2026-11-09T09:00:00+09:00", due: "2026-11-16 16:00", zone: .wib, because: "07:00 at the desk"),
@@ -87,17 +94,22 @@ enum WorkedDeadlines {
       classification: .informationObjection, received: "2026-11-02 09:00", due: "2026-12-14 16:00",
       because: "20 in November, 1–4, 7–11, 14"),
     .init(
-      classification: .dataBreach, received: "2026-12-18 14:05", due: "2026-12-21 14:05", because: "72 hours, weekend or not"),
+      classification: .dataBreach, received: "2026-12-18 14:05", due: "2026-12-21 14:05",
+      because: "72 hours, weekend or not"),
     .init(
-      classification: .dataBreach, received: "2026-12-24 23:30", due: "2026-12-27 23:30", because: "72 hours, holiday or not"),
+      classification: .dataBreach, received: "2026-12-24 23:30", due: "2026-12-27 23:30",
+      because: "72 hours, holiday or not"),
     .init(
-      classification: .dataBreach, received: "2028-02-27 12:00", due: "2028-03-01 12:00", because: "29 February is one of them"),
+      classification: .dataBreach, received: "2028-02-27 12:00", due: "2028-03-01 12:00",
+      because: "29 February is one of them"),
   ]
 
   static let pauses: [WorkedCase] = [
     .init(
       received: "2026-11-02 09:00", due: "2026-11-11 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 10:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 10:00", .verified),
+      ],
       because: "3 4 paused: 5 6 9 10 11"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-11 16:00",
@@ -105,19 +117,27 @@ enum WorkedDeadlines {
       because: "with another agency pauses alike"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-09 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-03 08:00", .waitingForReporter), ("2026-11-03 15:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-03 08:00", .waitingForReporter), ("2026-11-03 15:00", .verified),
+      ],
       because: "within one day: 3 4 5 6 9"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-09 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-06 17:00", .waitingForReporter), ("2026-11-09 07:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-06 17:00", .waitingForReporter), ("2026-11-09 07:00", .verified),
+      ],
       because: "over the weekend only"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-10 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-06 16:15", .waitingForReporter), ("2026-11-09 08:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-06 16:15", .waitingForReporter), ("2026-11-09 08:00", .verified),
+      ],
       because: "before Friday's later close: 6 is paused"),
     .init(
       received: "2026-12-21 09:00", due: "2026-12-31 16:00",
-      changes: [("2026-12-21 09:00", .new), ("2026-12-23 10:00", .waitingForReporter), ("2026-12-28 10:00", .verified)],
+      changes: [
+        ("2026-12-21 09:00", .new), ("2026-12-23 10:00", .waitingForReporter), ("2026-12-28 10:00", .verified),
+      ],
       because: "22, 23 paused, 24 25 off anyway, 28 29 30 31"),
     .init(
       received: "2026-12-28 09:00", due: "2027-01-11 16:00",
@@ -139,11 +159,15 @@ enum WorkedDeadlines {
       because: "one pause flows into the next: 3 paused"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-11 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-09 10:00", .waitingForReporter), ("2026-11-11 10:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-09 10:00", .waitingForReporter), ("2026-11-11 10:00", .verified),
+      ],
       because: "3 4 5 6, on the last day 9 10 paused, 11"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-09 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-09 17:00", .waitingForReporter), ("2026-11-13 10:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-09 17:00", .waitingForReporter), ("2026-11-13 10:00", .verified),
+      ],
       because: "a pause after the deadline saves nothing"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-10 16:00",
@@ -151,7 +175,9 @@ enum WorkedDeadlines {
       because: "the day of receipt is not counted and so not paused: 3 paused, 4 5 6 9 10"),
     .init(
       classification: .dataBreach, received: "2026-11-02 09:00", due: "2026-11-05 09:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 08:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 08:00", .verified),
+      ],
       because: "clock hours know no pause"),
   ]
 
@@ -165,7 +191,9 @@ enum WorkedDeadlines {
     .init(received: "2026-02-26 10:00", due: "2026-03-03 15:00", because: "27 28 1 2 3, a day of Ramadan"),
     .init(
       received: "2026-11-02 09:00", due: "2026-11-09 16:00",
-      changes: [("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 10:00", .verified)],
+      changes: [
+        ("2026-11-02 09:00", .new), ("2026-11-03 10:00", .waitingForReporter), ("2026-11-05 10:00", .verified),
+      ],
       because: "3 4 paused: 5 6 7 8 9"),
   ]
 

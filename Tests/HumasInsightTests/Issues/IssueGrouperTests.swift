@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("Banjir setinggi lutut!", "Banjir Kali Asem"), ("#BANJIR di mana-mana", "Banjir Kali Asem"),
     ("Kali  Asem,meluap lagi", "Banjir Kali Asem"), ("pdam mati 3 hari", "Air Bersih"),
-    ("butuh AIR\nBERSIH", "Air Bersih"), ("“Air—bersih” habis", "Air Bersih"), ("jembatan bunut ambrol", "Jembatan Bunut"),
+    ("butuh AIR\nBERSIH", "Air Bersih"), ("“Air—bersih” habis", "Air Bersih"),
+    ("jembatan bunut ambrol", "Jembatan Bunut"),
   ])
   func `a watched phrase is found as whole words in any case`(text: String, name: String) {
     #expect(issue(text) == (name, .watched))
@@ -46,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Jalan  Rusak ", "Jalan Rusak"), ("INFRASTRUKTUR JALAN", "Infrastruktur jalan"), ("KTP", "KTP"), ("e-KTP", "e-KTP"),
+    ("Jalan  Rusak ", "Jalan Rusak"), ("INFRASTRUKTUR JALAN", "Infrastruktur jalan"), ("KTP", "KTP"),
+    ("e-KTP", "e-KTP"),
   ])
   func `else the category of the source names it`(category: String, name: String) {
     #expect(issue("teks", category: category) == (name, .category))
@@ -66,7 +68,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Air Bersih", "air  bersih"), (" AIR BERSIH", "air bersih "), ("Énergi", "énergi"), ("A\u{a0}B", "a b"), ("", "  "),
+    ("Air Bersih", "air  bersih"), (" AIR BERSIH", "air bersih "), ("Énergi", "énergi"), ("A\u{a0}B", "a b"),
+    ("", "  "),
   ])
   func `names that differ in case and spacing are one`(a: String, b: String) {
     #expect(FoldedName.of(a) == FoldedName.of(b))

@@ -8,7 +8,8 @@ import Testing
     silence: SilenceDesk(
       settings: OfficeFixture.settings(), grouper: IssueGrouper(watched: [], keyPhrase: { _ in nil })))
 
-  private func row(_ name: String, _ level: Level, id: Int64 = 1, lastHour: Int = 9, silent: String? = nil) -> IssueRow {
+  private func row(_ name: String, _ level: Level, id: Int64 = 1, lastHour: Int = 9, silent: String? = nil) -> IssueRow
+  {
     IssueRow(
       id: id, name: name, level: level, basis: .phrase, mentions: 9, lastHour: lastHour,
       silentSince: silent.map { OfficeFixture.wall($0) })

@@ -10,7 +10,8 @@ import Testing
     isDisowned: Bool = false
   ) -> Claim {
     Claim(
-      metric: metric, value: .quantity(low: low, high: high ?? low, unit: "jiwa"), asOf: asOf.map { OfficeFixture.wall($0) },
+      metric: metric, value: .quantity(low: low, high: high ?? low, unit: "jiwa"),
+      asOf: asOf.map { OfficeFixture.wall($0) },
       isIncrement: isIncrement, isDisowned: isDisowned, quote: Quote(text: "", start: 0, end: 0))
   }
 
@@ -24,11 +25,14 @@ import Testing
   }
 
   @Test func `the youngest by as-of is given with its agency and source`() {
-    let found = figure([claim("mengungsi", 1284, asOf: "2026-11-22 11:00"), claim("hilang", 2, asOf: "2026-11-22 10:00")])
+    let found = figure([
+      claim("mengungsi", 1284, asOf: "2026-11-22 11:00"), claim("hilang", 2, asOf: "2026-11-22 10:00"),
+    ])
     #expect(
       found
         == Snapshot.Figure(
-          metric: "mengungsi", value: "1284 jiwa", agency: "BPBD", asOf: OfficeFixture.wall("2026-11-22 11:00"), source: "s1"))
+          metric: "mengungsi", value: "1284 jiwa", agency: "BPBD", asOf: OfficeFixture.wall("2026-11-22 11:00"),
+          source: "s1"))
   }
 
   @Test func `of equally young figures the gravest is given`() {
@@ -37,7 +41,8 @@ import Testing
 
   @Test func `a younger registered fact comes first`() {
     let fact = Fact(
-      id: "f7", metric: "meninggal", value: "4", unit: "jiwa", asOf: OfficeFixture.wall("2026-11-22 13:00"), source: "RSUD")
+      id: "f7", metric: "meninggal", value: "4", unit: "jiwa", asOf: OfficeFixture.wall("2026-11-22 13:00"),
+      source: "RSUD")
     let found = figure([claim("meninggal", 3)], facts: [fact])
     #expect(found?.value == "4 jiwa" && found?.source == "fakta:f7" && found?.agency == "RSUD")
   }
@@ -54,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (100.0, 120.0, "100–120 jiwa"), (100, .infinity, "≥ 100 jiwa"), (-Double.infinity, 50, "≤ 50 jiwa"), (1.5, 1.5, "1,5 jiwa"),
+    (100.0, 120.0, "100–120 jiwa"), (100, .infinity, "≥ 100 jiwa"), (-Double.infinity, 50, "≤ 50 jiwa"),
+    (1.5, 1.5, "1,5 jiwa"),
   ])
   func `ranges are written as ranges`(low: Double, high: Double, text: String) {
     #expect(figure([claim("mengungsi", low, high)])?.value == text)

@@ -50,11 +50,15 @@ import Testing
 
   @Test(arguments: [StatementStatus.draft, .approved, .withdrawn])
   func `what the public cannot read breaks no silence`(_ status: StatementStatus) {
-    #expect(judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", status: status, issue: "Air Bersih")).silentSince != nil)
+    #expect(
+      judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", status: status, issue: "Air Bersih")).silentSince
+        != nil)
   }
 
   @Test func `a correction is public`() {
-    #expect(judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", status: .correction, issue: "Air Bersih")).silentSince == nil)
+    #expect(
+      judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", status: .correction, issue: "Air Bersih")).silentSince
+        == nil)
   }
 
   @Test func `a statement of the future or of an unknown time breaks no silence`() {
@@ -63,7 +67,9 @@ import Testing
   }
 
   @Test func `a watched phrase in the words is enough`() {
-    #expect(judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", text: "Layanan PDAM pulih pukul 16.00.")).silentSince == nil)
+    #expect(
+      judged(row("Air Bersih"), statement(at: "2026-11-22 13:50", text: "Layanan PDAM pulih pukul 16.00.")).silentSince
+        == nil)
   }
 
   @Test func `the name of the issue in title or text is enough`() {

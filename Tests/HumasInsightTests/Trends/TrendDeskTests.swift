@@ -7,14 +7,18 @@ import Testing
   private let now = TallyFixture.now
 
   @Test(arguments: [
-    (0, Level.normal), (4, .normal), (5, .waspada), (19, .waspada), (20, .siaga), (59, .siaga), (60, .awas), (5000, .awas),
+    (0, Level.normal), (4, .normal), (5, .waspada), (19, .waspada), (20, .siaga), (59, .siaga), (60, .awas),
+    (5000, .awas),
   ])
   func `without anything to expect the counts alone raise the level`(lastHour: Int, level: Level) {
     #expect(desk.row(TallyFixture.tally(lastHour: lastHour), now: now).level == level)
   }
 
-  /// Every day 10 mentions at this hour and 240 a day: 10 are expected. 21 would be twice as many, but chance in 1.6 of 1000.
-  @Test(arguments: [(10, Level.normal), (21, .normal), (22, .waspada), (29, .waspada), (30, .siaga), (49, .siaga), (60, .awas)])
+  /// Every day 10 mentions at this hour and 240 a day: 10 are expected. 21 would be twice as many, but chance in 1.6 of
+  /// 1000.
+  @Test(arguments: [
+    (10, Level.normal), (21, .normal), (22, .waspada), (29, .waspada), (30, .siaga), (49, .siaga), (60, .awas),
+  ])
   func `what is usual at this hour is not loud`(lastHour: Int, level: Level) {
     let tally = TallyFixture.tally(
       lastHour: lastHour, sameHourBefore: Array(repeating: 10, count: 28), mentionsBefore: 28 * 240)
@@ -82,7 +86,8 @@ import Testing
 
   @Test func `loudest first, and equals keep their order`() {
     let tallies = [
-      TallyFixture.tally("sepi", id: 1, mentions: 900, lastHour: 1), TallyFixture.tally("b", id: 3, mentions: 5, lastHour: 0),
+      TallyFixture.tally("sepi", id: 1, mentions: 900, lastHour: 1),
+      TallyFixture.tally("b", id: 3, mentions: 5, lastHour: 0),
       TallyFixture.tally("a", id: 2, mentions: 5, lastHour: 0), TallyFixture.tally("awas", id: 4, lastHour: 70),
       TallyFixture.tally("siaga", id: 5, lastHour: 30),
     ]
