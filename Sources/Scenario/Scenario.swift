@@ -2,9 +2,9 @@ package import HumasModel
 
 /// A flood in the fictional regency of Wanasari, hour by hour, as changes to the files of a data directory.
 ///
-/// Equal seed, start, hours and speed give equal bytes. Nothing asks the clock: all operations can be computed ahead, and a
-/// player performs each when its time has come. Names, numbers and sentences are invented; telephone numbers are of the
-/// block 0811-555-01xx, identity numbers of a province 99 that does not exist.
+/// Equal seed, start, hours and speed give equal bytes. Nothing asks the clock: all operations can be computed ahead,
+/// and a player performs each when its time has come. Names, numbers and sentences are invented; telephone numbers
+/// are of the block 0811-555-01xx, identity numbers of a province 99 that does not exist.
 package struct Scenario: Sendable {
   /// The office whose desk it is, for `meja.yaml`.
   package static let agency = "Dinas Komunikasi dan Informatika Kabupaten Wanasari"
@@ -19,8 +19,8 @@ package struct Scenario: Sendable {
   /// - Parameters:
   ///   - start: the moment at which the rain begins; four ordinary weeks lie before it.
   ///   - hours: length of the story, at least 1. It is told within 60; what follows is recovery.
-  ///   - speed: story seconds in a real second, above 0. It does not move any event of the story; where the crowd would leave
-  ///     the screen still for more than about two real seconds, more people write.
+  ///   - speed: story seconds in a real second, above 0. It does not move any event of the story; where the crowd would
+  ///     leave the screen still for more than about two real seconds, more people write.
   package init(seed: UInt64, start: Instant, hours: Int = 60, speed: Double = 60) {
     self.seed = seed
     self.clock = StoryClock(start: start, zone: Scenario.zone)
@@ -28,8 +28,8 @@ package struct Scenario: Sendable {
     self.speed = speed
   }
 
-  /// All operations in the order of their times, computed an hour at a time. Those that lay the directory out come first,
-  /// all at `start`.
+  /// All operations in the order of their times, computed an hour at a time. Those that lay the directory out come
+  /// first, all at `start`.
   package func operations() -> some Sequence<Operation> & Sendable {
     Operations(stage: Stage(seed: seed, clock: clock, speed: speed), clock: clock, hours: hours)
   }

@@ -15,7 +15,9 @@ struct StoryClock: Sendable {
   }
 
   /// `14.00 WIB`, the last full hour.
-  func face(_ hours: Double) -> String { "\(StoryClock.hourAndMinute(fullHour(hours).civil(in: zone))) \(zone.rawValue)" }
+  func face(_ hours: Double) -> String {
+    "\(StoryClock.hourAndMinute(fullHour(hours).civil(in: zone))) \(zone.rawValue)"
+  }
 
   /// `Minggu (22/11)`.
   func day(_ hours: Double) -> String {

@@ -14,7 +14,9 @@ import Testing
   private func reports(_ operation: Operation) throws -> [[String: String]] {
     let rows = table(operation)
     let header = try #require(rows.first { $0.contains("Tracking ID") })
-    return rows.drop { !$0.contains("Tracking ID") }.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+    return rows.drop { !$0.contains("Tracking ID") }.dropFirst().map {
+      Dictionary(uniqueKeysWithValues: zip(header, $0))
+    }
   }
 
   private func id(_ report: [String: String]) -> String { String(report["Tracking ID", default: ""].prefix(7)) }
@@ -75,7 +77,8 @@ import Testing
     let pothole = try #require(first.first { $0["Judul Laporan"] == "Lubang di tanjakan Bunut Kulon" })
     #expect(pothole["Status Laporan"] == "Terverifikasi")
     #expect(["19 Oct 2026", "19 Okt 2026"].contains(pothole["Tanggal Laporan Masuk"]))
-    // Five working days after Monday the 16th is Monday the 23rd, the first working day of a story that begins on a Sunday.
+    // Five working days after Monday the 16th is Monday the 23rd, the first working day of a story that begins on a
+    // Sunday.
     let tanks = try #require(first.first { $0["Judul Laporan"] == "Jadwal tangki air kemarau" })
     #expect(tanks["Tanggal Laporan Masuk"] == "16 Nov 2026")
   }

@@ -37,9 +37,11 @@ import Testing
   }
 
   @Test func `every line of the story but the broken ones is JSON`() throws {
-    let lines = Flood.operations.filter { $0.change.path.hasSuffix(".jsonl") && $0.change.path != "masuk/wa/terusan.jsonl" }
-      .reduce(into: [String: [UInt8]]()) { $0[$1.change.path, default: []] += $1.change.bytes }
-      .values.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
+    let lines = Flood.operations.filter {
+      $0.change.path.hasSuffix(".jsonl") && $0.change.path != "masuk/wa/terusan.jsonl"
+    }
+    .reduce(into: [String: [UInt8]]()) { $0[$1.change.path, default: []] += $1.change.bytes }
+    .values.flatMap { $0.split(separator: UInt8(ascii: "\n")) }
     #expect(lines.count > 5_000)
     #expect(lines.allSatisfy { (try? JSONSerialization.jsonObject(with: Data($0))) != nil })
   }

@@ -19,17 +19,19 @@ import Testing
       {"text":"pertama","at":"2018-08-05T10:00:00Z"}
       """)
     #expect(played.map(\.seconds) == [0, 30])
-    #expect(played.map(\.line) == [
-      "{\"text\":\"pertama\",\"at\":\"2026-11-22T08:00:00+07:00\"}\n",
-      "{\"text\":\"kedua\",\"at\":\"2026-11-22T08:00:30+07:00\"}\n",
-    ])
+    #expect(
+      played.map(\.line) == [
+        "{\"text\":\"pertama\",\"at\":\"2026-11-22T08:00:00+07:00\"}\n",
+        "{\"text\":\"kedua\",\"at\":\"2026-11-22T08:00:30+07:00\"}\n",
+      ])
   }
 
   @Test func `an answer stays as long after its question as it was`() throws {
     let played = try arrivals(#"{"at":"2018-08-05T10:00:00Z","responded_at":"2018-08-05T12:00:00Z","text":"x"}"#)
-    #expect(played.map(\.line) == [
-      "{\"at\":\"2026-11-22T08:00:00+07:00\",\"responded_at\":\"2026-11-22T10:00:00+07:00\",\"text\":\"x\"}\n"
-    ])
+    #expect(
+      played.map(\.line) == [
+        "{\"at\":\"2026-11-22T08:00:00+07:00\",\"responded_at\":\"2026-11-22T10:00:00+07:00\",\"text\":\"x\"}\n"
+      ])
   }
 
   @Test func `a time inside the text or an inner object is not touched`() throws {
@@ -49,11 +51,13 @@ import Testing
   }
 
   @Test func `a table becomes desk lines with its other columns kept`() throws {
-    let played = try arrivals("created_at,crisis,jenis,text\r\n2013-06-08T10:23:20Z,Banjir,foto,\"air, \"\"tinggi\"\"\nsekali\"\r\n")
-    #expect(played.map(\.line) == [
-      #"{"kind":"mention","channel":"X","category":"Banjir","jenis":"foto","text":"air, \"tinggi\"\nsekali","at":"2026-11-22T08:00:00+07:00"}"#
-        + "\n"
-    ])
+    let played = try arrivals(
+      "created_at,crisis,jenis,text\r\n2013-06-08T10:23:20Z,Banjir,foto,\"air, \"\"tinggi\"\"\nsekali\"\r\n")
+    #expect(
+      played.map(\.line) == [
+        #"{"kind":"mention","channel":"X","category":"Banjir","jenis":"foto","text":"air, \"tinggi\"\nsekali","at":"2026-11-22T08:00:00+07:00"}"#
+          + "\n"
+      ])
   }
 
   @Test(arguments: [
@@ -77,7 +81,10 @@ import Testing
 
   @Test func `a row with a field too many is passed on as it stands`() throws {
     let played = try arrivals("isi,tanggal\na,2018-08-05T10:00:00Z\nb,\"x\ny\",z\n")
-    #expect(played.map(\.line) == ["{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"a\",\"at\":\"2026-11-22T08:00:00+07:00\"}\nb,\"x y\",z\n"])
+    #expect(
+      played.map(\.line) == [
+        "{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"a\",\"at\":\"2026-11-22T08:00:00+07:00\"}\nb,\"x y\",z\n"
+      ])
   }
 
   @Test func `undated rows come one each real second and keep no time`() throws {
@@ -88,10 +95,11 @@ import Testing
 
   @Test func `tab-separated texts without a header are read by their first column`() throws {
     let played = try arrivals("airnya keruh sekali\tnegative\ntempat \"bagus\"\tpositive\n")
-    #expect(played.map(\.line) == [
-      "{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"airnya keruh sekali\"}\n",
-      "{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"tempat \\\"bagus\\\"\"}\n",
-    ])
+    #expect(
+      played.map(\.line) == [
+        "{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"airnya keruh sekali\"}\n",
+        "{\"kind\":\"mention\",\"channel\":\"X\",\"text\":\"tempat \\\"bagus\\\"\"}\n",
+      ])
   }
 
   @Test func `long silences can be cut`() throws {

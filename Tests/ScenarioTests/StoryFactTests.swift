@@ -27,7 +27,9 @@ import Testing
   }
 
   @Test func `the bridge is open and closed within a quarter of an hour`() throws {
-    let told = Flood.operations(on: "pernyataan/", hours: 0...0.6).map { String(decoding: $0.change.bytes, as: UTF8.self) }
+    let told = Flood.operations(on: "pernyataan/", hours: 0...0.6).map {
+      String(decoding: $0.change.bytes, as: UTF8.self)
+    }
     #expect(told.contains { $0.contains("Jembatan Bunut dibuka dua arah") })
     #expect(told.contains { $0.contains("Jembatan Bunut masih ditutup total") })
   }

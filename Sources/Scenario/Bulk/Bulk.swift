@@ -2,8 +2,8 @@ package import HumasModel
 
 /// Any number of plausible mentions as desk JSON Lines, for benchmarks: equal arguments, equal bytes.
 ///
-/// Channels, classes, places and voices are mixed as in the story; a line has about 300 bytes. Times ascend evenly over the
-/// days before `end`. Memory does not grow with the number of lines.
+/// Channels, classes, places and voices are mixed as in the story; a line has about 300 bytes. Times ascend evenly
+/// over the days before `end`. Memory does not grow with the number of lines.
 package struct Bulk: Sendable, Sequence {
   private let seed: UInt64
   private let count: Int

@@ -1,7 +1,7 @@
 import HumasModel
 
-/// Writes one line after another. The keys and all words with a fixed spelling are laid out beforehand, so that a line is
-/// little more than copying.
+/// Writes one line after another. The keys and all words with a fixed spelling are laid out beforehand, so that a
+/// line is little more than copying.
 struct BulkWriter: Sendable {
   private var filler: Filler
   private var number = 0

@@ -45,12 +45,13 @@ struct LaporBook: Sendable {
       phrases[(first + index) % phrases.count].write(to: &text, filling: &filler)
     }
     if filler.dice.chance(percent: 10) { LaporBook.signature.write(to: &text, filling: &filler) }
-    if filler.dice.chance(percent: 8) { text += Array(". Kata petugas \"nanti dulu\", sampai kini belum ada kabar".utf8) }
+    if filler.dice.chance(percent: 8) { text += LaporBook.hearsay }
     dice = filler.dice
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static let signature: Phrase = ".\nHormat saya, \(.personName), NIK \(.identityNumber), HP \(.phone)"
+  private static let hearsay = Array("; kata petugas \"nanti dulu\", sampai kini belum ada kabar".utf8)
+  private static let signature: Phrase = "\nHormat saya, \(.personName), NIK \(.identityNumber), HP \(.phone)"
   private static let rareClasses = [
     "Aspirasi", "Permintaan Informasi", "Pengaduan", "Pengaduan Berkadar Pengawasan",
   ]

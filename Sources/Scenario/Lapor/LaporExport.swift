@@ -1,7 +1,8 @@
 import HumasModel
 
-/// The spreadsheet "Laporan Ringkas" as LAPOR gives it out, with all its traps (DOMAIN §3): ten rows of preamble, months in
-/// two languages, times in UTC without saying so, "-" for empty, ids that went through a spreadsheet, no order.
+/// The spreadsheet "Laporan Ringkas" as LAPOR gives it out, with all its traps (DOMAIN §3): ten rows of preamble,
+/// months in two languages, times in UTC without saying so, "-" for empty, ids that went through a spreadsheet, no
+/// order.
 struct LaporExport: Sendable {
   static let path = "masuk/lapor/laporan-ringkas.csv"
 
@@ -31,7 +32,7 @@ struct LaporExport: Sendable {
     return [
       // Every eleventh id has been through a spreadsheet that took it for a number.
       report.id % 11 == 0 ? "\(report.id).0" : "\(report.id)", date(received.date, id: report.id),
-      "\(StoryClock.twoDigits(received.hour)):\(StoryClock.twoDigits(received.minute)):\(StoryClock.twoDigits(received.second))",
+      [received.hour, received.minute, received.second].map(StoryClock.twoDigits).joined(separator: ":"),
       report.reporter, report.classification ?? "-", "\(300 + report.topic.rawValue)", report.topic.category,
       report.title, report.text, "-", report.secrecy, LaporExport.origins[report.id % LaporExport.origins.count],
       "Pemerintah Kabupaten Wanasari", "\(8100 + report.topic.rawValue)", report.topic.office,

@@ -1,7 +1,7 @@
 import HumasModel
 
-/// The reports that lie on the desk when the rain begins: one broken deadline, some about to break, one that waits for its
-/// reporter, one secret, one without a class.
+/// The reports that lie on the desk when the rain begins: one broken deadline, some about to break, one that waits
+/// for its reporter, one secret, one without a class.
 enum OpeningCases {
   static func reports(_ clock: StoryClock) -> [LaporReport] {
     let complaint = "Pengaduan Tidak Berkadar Pengawasan"

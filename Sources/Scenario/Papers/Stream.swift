@@ -1,6 +1,7 @@
 import HumasModel
 
-/// The streams by which people reach the office in the story, each a sub-folder of `masuk/`. LAPOR is an export of its own.
+/// The streams by which people reach the office in the story, each a sub-folder of `masuk/`. LAPOR is an export of
+/// its own.
 enum Stream: Int, CaseIterable, Sendable {
   case whatsApp, x, instagram, counter, press
 

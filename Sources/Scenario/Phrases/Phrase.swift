@@ -1,6 +1,7 @@
 /// A sentence with gaps, written as an interpolated literal: `"Air \(.depth) di \(.village)"`.
 ///
-/// It holds no quotation mark, backslash or control character of its own, so its filled bytes can stand in JSON as they are.
+/// It holds no quotation mark, backslash or control character of its own, so its filled bytes can stand in JSON as
+/// they are.
 struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// UTF-8, with each gap as the control byte of its ``Slot``.
   var bytes: [UInt8]

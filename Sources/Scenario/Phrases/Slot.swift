@@ -14,7 +14,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case few
   /// 15…180.
   case many
-  // 9, 10 and 13 are tab and line ends: they stay free, so that a phrase can never be mistaken for text with line breaks.
+  // 9, 10 and 13 are tab and line ends: they stay free, so that a phrase can never be mistaken for text with line
+  // breaks.
   /// `14.20`, a clock face of the day.
   case clock = 11
   /// How high the water stands, measured on a body.

@@ -7,14 +7,17 @@ enum FactRegister {
   static func empty() -> [UInt8] { DelimitedRow.bytes(header) }
 
   static func early(_ clock: StoryClock) -> [UInt8] {
-    bytes([row("f-001", "meninggal", "4", "orang", per: 2, clock), row("f-002", "mengungsi", "320", "jiwa", per: 2, clock)])
+    bytes([
+      row("f-001", "meninggal", "4", "orang", per: 2, clock), row("f-002", "mengungsi", "320", "jiwa", per: 2, clock),
+    ])
   }
 
   static func secondMorning(_ clock: StoryClock) -> [UInt8] {
     bytes([
       row("f-001", "meninggal", "4", "orang", per: 2, clock), row("f-002", "mengungsi", "320", "jiwa", per: 2, clock),
       row("f-003", "meninggal", "12", "orang", per: 3, clock), row("f-004", "meninggal", "15", "orang", per: 6, clock),
-      row("f-005", "mengungsi", "1240", "jiwa", per: 6, clock), row("f-006", "meninggal", "18", "orang", per: 17, clock),
+      row("f-005", "mengungsi", "1240", "jiwa", per: 6, clock),
+      row("f-006", "meninggal", "18", "orang", per: 17, clock),
       row("f-007", "mengungsi", "1640", "jiwa", per: 17, clock),
     ])
   }

@@ -1,7 +1,8 @@
 /// Names and accounts of people who do not exist.
 enum People {
   private static let women = [
-    "Warti", "Mirna", "Sulasih", "Ninik", "Laela", "Wening", "Marni", "Ratri", "Umi", "Tuti", "Inah", "Endah", "Sarinten",
+    "Warti", "Mirna", "Sulasih", "Ninik", "Laela", "Wening", "Marni", "Ratri", "Umi", "Tuti", "Inah", "Endah",
+    "Sarinten",
     "Lilis", "Wulandari", "Kasmi",
   ]
   private static let men = [
@@ -17,7 +18,8 @@ enum People {
   /// `Bu Warti`.
   static func caller(_ dice: inout Dice) -> String {
     dice.chance(percent: 50)
-      ? "\(dice.pick(["Bu", "Mbak", "Teh"])) \(dice.pick(women))" : "\(dice.pick(["Pak", "Mas", "Kang"])) \(dice.pick(men))"
+      ? "\(dice.pick(["Bu", "Mbak", "Teh"])) \(dice.pick(women))"
+      : "\(dice.pick(["Pak", "Mas", "Kang"])) \(dice.pick(men))"
   }
 
   /// `@lumbirpagi217`.

@@ -1,5 +1,5 @@
-/// A comma-, semicolon- or tab-separated file as rows of fields (RFC 4180: quotation marks may hold line breaks; between
-/// tabs they are marks like any other).
+/// A comma-, semicolon- or tab-separated file as rows of fields (RFC 4180: quotation marks may hold line breaks;
+/// between tabs they are marks like any other).
 struct DelimitedTable: Sendable {
   struct Row: Sendable {
     var fields: [String]

@@ -26,7 +26,9 @@ enum JSONMoments {
   }
 
   /// When the record itself was said.
-  private static let saidKeys: Set<String> = ["at", "created_at", "requested_datetime", "published_at", "observed_at", "registered_at"]
+  private static let saidKeys: Set<String> = [
+    "at", "created_at", "requested_datetime", "published_at", "observed_at", "registered_at",
+  ]
   private static let movedKeys = saidKeys.union(["responded_at", "closed_at", "as_of"])
 }
 

@@ -23,10 +23,11 @@ package struct Replay: Sendable {
 
   /// The arrivals of a JSON Lines or CSV file, in the order of their times.
   ///
-  /// A table needs a header with a column for the text (`text`, `isi`, `teks` …) and becomes desk JSON Lines; a date column
-  /// (`at`, `created_at`, `tanggal`, `date` …) is taken where there is one. Tab-separated rows without a known header are
-  /// read as texts (first column). Rows without a date arrive with the row before them, or, where no row has one, one each
-  /// real second; their time stays unknown. Rows that fall within a twentieth of a real second come in one append.
+  /// A table needs a header with a column for the text (`text`, `isi`, `teks` …) and becomes desk JSON Lines; a date
+  /// column (`at`, `created_at`, `tanggal`, `date` …) is taken where there is one. Tab-separated rows without a known
+  /// header are read as texts (first column). Rows without a date arrive with the row before them, or, where no row
+  /// has one, one each real second; their time stays unknown. Rows that fall within a twentieth of a real second come
+  /// in one append.
   ///
   /// - Parameter name: the file's name; the rows are appended to `masuk/putar-ulang/NAME.jsonl`.
   /// - Throws: ``ReplayError`` when there is nothing to replay or no column is known to hold a text.

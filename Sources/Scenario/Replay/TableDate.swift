@@ -8,8 +8,8 @@ enum TableDate: Sendable, Hashable {
   /// Words that are no date. They are passed on, so that the intake can say so.
   case unreadable(String)
 
-  /// Reads RFC 3339 (also without offset: then Western time), epoch seconds or milliseconds, `22/11/2026 14.05`, and the
-  /// form of old posts, `Wed Oct 10 20:19:24 +0000 2018`.
+  /// Reads RFC 3339 (also without offset: then Western time), epoch seconds or milliseconds, `22/11/2026 14.05`, and
+  /// the form of old posts, `Wed Oct 10 20:19:24 +0000 2018`.
   init(_ cell: String) {
     if let moment = Instant(rfc3339: cell, assuming: Scenario.zone) ?? TableDate.epoch(cell)
       ?? TableDate.dayFirst(cell) ?? TableDate.oldPost(cell)

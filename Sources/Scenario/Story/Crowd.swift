@@ -71,8 +71,8 @@ struct Crowd: Sendable {
     return Outage.silences(stream, at: hour) ? .whatsApp : stream
   }
 
-  /// Somebody waits for an answer to this post, if its stream is one of question and answer and none was given yet. Only the
-  /// latest stay in mind: an answer to somebody of last month would be read as a fault of the demo.
+  /// Somebody waits for an answer to this post, if its stream is one of question and answer and none was given yet.
+  /// Only the latest stay in mind: an answer to somebody of last month would be read as a fault of the demo.
   mutating func remember(_ post: Post) {
     guard post.stream.expectsAnswer, post.respondedAt == nil else { return }
     waiting.append(post)

@@ -1,10 +1,14 @@
 /// Rain, overflow and the first contradictions: hours 0 to 8, with what was said in the days before.
 extension Beat {
   static let firstHours: [Beat] = [
-    .mention(-216, .counter, class: "Permohonan Informasi PPID", "Permohonan salinan laporan pemeliharaan pintu air Karangsoka tahun lalu, untuk skripsi"),
+    .mention(
+      -216, .counter, class: "Permohonan Informasi PPID",
+      "Permohonan salinan laporan pemeliharaan pintu air Karangsoka tahun lalu, untuk skripsi"),
     .mention(-130, .counter, class: "Aspirasi", "Usul sirene sungai yang bisa didengar sampai Bunut Wetan"),
     // Three times twenty-four hours for a data breach: this one runs out in the first night of the story.
-    .mention(-60, .counter, class: "Insiden Data Pribadi", "Daftar antrean dukcapil berisi nama dan nomor induk ditempel di papan dan difoto orang"),
+    .mention(
+      -60, .counter, class: "Insiden Data Pribadi",
+      "Daftar antrean dukcapil berisi nama dan nomor induk ditempel di papan dan difoto orang"),
     .statement(
       -50, "w-001", .site, by: .education, issue: .school, approvedBy: "Kepala Dinas Pendidikan",
       "Jadwal ujian tengah semester"
@@ -23,8 +27,11 @@ extension Beat {
       "Tinggi muka air Kali Lumbir di pintu Karangsoka 180 cm per \(clock.face(-3)). Status Kali Lumbir waspada. Jauhi bantaran, hubungi darurat BPBD 0811-555-0113 bila air naik."
     },
 
-    .mention(0.05, .whatsApp, "Air Kali Lumbir sudah menyentuh tanda merah di pintu Karangsoka, kami di Muara Lumbir deg-degan"),
-    Beat(hour: 0.1, action: .halfLine("Dari grup RT: tiga rumah di Karangsoka sudah kemasukan air, tolong pantau lansia")),
+    .mention(
+      0.05, .whatsApp, "Air Kali Lumbir sudah menyentuh tanda merah di pintu Karangsoka, kami di Muara Lumbir deg-degan"
+    ),
+    Beat(
+      hour: 0.1, action: .halfLine("Dari grup RT: tiga rumah di Karangsoka sudah kemasukan air, tolong pantau lansia")),
     .statement(
       0.3, "w-004", .broadcast, by: .transport, issue: .bridge, approvedBy: nil, "Jembatan Bunut dibuka"
     ) { clock in
@@ -36,7 +43,8 @@ extension Beat {
     ) { clock in
       "Jembatan Bunut masih ditutup total per \(clock.face(0.55)) karena pilar sisi kiri tergerus. Gunakan jalur Sidalang. Darurat BPBD: 0811-555-0113."
     },
-    .mention(0.75, .x, "Tadi saya lewat Jembatan Bunut ada palang, tapi pesan Dishub bilang dua arah. Yang benar yang mana?"),
+    .mention(
+      0.75, .x, "Tadi saya lewat Jembatan Bunut ada palang, tapi pesan Dishub bilang dua arah. Yang benar yang mana?"),
     .statement(
       1.2, "w-006", .broadcast, by: .information, issue: .flood, approvedBy: nil, "Nomor aduan banjir"
     ) { _ in
@@ -54,7 +62,9 @@ extension Beat {
     ) { clock in
       "Data BPBD per \(clock.face(2)): 4 orang meninggal, 6 orang hilang dan 320 jiwa mengungsi di Kabupaten Wanasari. Turut berduka cita bagi keluarga korban. Hubungi darurat BPBD 0811-555-0113 untuk evakuasi."
     },
-    .mention(2.4, .press, author: "Kabar Lumbir", title: "Empat Warga Meninggal Akibat Luapan Kali Lumbir", "Empat warga meninggal dan ratusan mengungsi setelah Kali Lumbir meluap. Warga menyebut perahu datang terlambat."),
+    .mention(
+      2.4, .press, author: "Kabar Lumbir", title: "Empat Warga Meninggal Akibat Luapan Kali Lumbir",
+      "Empat warga meninggal dan ratusan mengungsi setelah Kali Lumbir meluap. Warga menyebut perahu datang terlambat."),
     Beat(hour: 2.7, action: .halfLine("Grup RW 02 Muara Lumbir: butuh perahu untuk dua ibu hamil, posisi di masjid")),
     .statement(
       3.1, "w-009", .site, by: .information, issue: .flood, asOf: 3, "Perkembangan penanganan banjir"
@@ -67,7 +77,10 @@ extension Beat {
       "Update banjir Wanasari per \(clock.face(3)): 15 orang meninggal dan 540 jiwa mengungsi di Kabupaten Wanasari. Tetap waspada, hubungi posko induk 0811-555-0101."
     },
     .mention(3.4, .x, "Situs pemkab tulis 12 meninggal, Instagramnya 15, jamnya sama. Angka siapa yang dipakai?"),
-    .mention(3.5, .press, author: "Wanasari Pos", title: "Data Korban Banjir Wanasari Berbeda", "Situs dan Instagram resmi pemerintah kabupaten menampilkan jumlah korban meninggal yang berbeda untuk jam yang sama."),
+    .mention(
+      3.5, .press, author: "Wanasari Pos", title: "Data Korban Banjir Wanasari Berbeda",
+      "Situs dan Instagram resmi pemerintah kabupaten menampilkan jumlah korban meninggal yang berbeda untuk jam yang sama."
+    ),
     .statement(
       3.6, "w-011", .release, by: .information, issue: .flood, status: .draft, "Rancangan siaran pers"
     ) { _ in
@@ -97,7 +110,8 @@ extension Beat {
     },
     .writes(5.45, "acuan/hoaks.csv") { HoaxRegister.damBurst($0, registeredAt: 5.45) },
     .statement(
-      5.6, "w-016", .site, by: .information, issue: .dam, objective: "Kepanikan reda", "Klarifikasi: tanggul tidak jebol"
+      5.6, "w-016", .site, by: .information, issue: .dam, objective: "Kepanikan reda",
+      "Klarifikasi: tanggul tidak jebol"
     ) { clock in
       "Kabar bahwa Tanggul Lumbir jebol adalah hoaks. Petugas pintu air memeriksa tanggul pada \(clock.face(5.4)) dan tanggul dalam keadaan utuh. Jangan sebarkan pesan berantai, tanyakan ke posko induk 0811-555-0101."
     },
@@ -112,7 +126,12 @@ extension Beat {
     ) { clock in
       "Per \(clock.face(6)) sebanyak 1.240 KK mengungsi di Kabupaten Wanasari dan dilayani tujuh dapur umum. Kebutuhan mendesak dapat disampaikan ke Dinas Sosial 0811-555-0106."
     },
-    .mention(7, .counter, class: "Permohonan Informasi PPID", "Permohonan salinan rencana kontinjensi banjir dan anggaran pemeliharaan tanggul tiga tahun terakhir, untuk penelitian kampus"),
-    .mention(7.4, .whatsApp, class: "Aspirasi", "Usul pompa keliling tiap RW saat debit naik, dan papan tinggi air yang menyala malam hari"),
+    .mention(
+      7, .counter, class: "Permohonan Informasi PPID",
+      "Permohonan salinan rencana kontinjensi banjir dan anggaran pemeliharaan tanggul tiga tahun terakhir, untuk penelitian kampus"
+    ),
+    .mention(
+      7.4, .whatsApp, class: "Aspirasi",
+      "Usul pompa keliling tiap RW saat debit naik, dan papan tinggi air yang menyala malam hari"),
   ]
 }

@@ -17,9 +17,15 @@ extension Beat {
     ) { clock in
       "Pompa Muara Lumbir terendam sehingga pasokan terhenti. Tiga mobil tangki berkeliling di Lumbir Hilir. Air bersih mengalir kembali pukul \(clock.face(14)). Mohon maaf atas gangguan ini, layanan Perumda 0811-555-0110."
     },
-    .mention(9.5, .press, author: "Radar Giri", title: "Warga Keluhkan Posko Penuh", "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup."),
-    .mention(9.52, .press, author: "Suara Tirta", title: "Warga Keluhkan Posko Penuh", "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup, tulis laporan warga."),
-    .mention(9.56, .press, author: "Lini Hilir", title: "Pengungsi Tidur di Teras, Posko Penuh", "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup."),
+    .mention(
+      9.5, .press, author: "Radar Giri", title: "Warga Keluhkan Posko Penuh",
+      "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup."),
+    .mention(
+      9.52, .press, author: "Suara Tirta", title: "Warga Keluhkan Posko Penuh",
+      "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup, tulis laporan warga."),
+    .mention(
+      9.56, .press, author: "Lini Hilir", title: "Pengungsi Tidur di Teras, Posko Penuh",
+      "Sejumlah pengungsi tidur di teras balai desa karena ruang posko tidak cukup."),
     Beat(hour: 10.2, action: .halfLine("Grup relawan: genset posko induk tinggal dua jam, solar sudah dipesan")),
     .statement(
       10.6, "w-022", .instagram, by: .disaster, issue: .flood, asOf: 10.6, approvedBy: nil, "Infografik terbaru"
@@ -33,7 +39,10 @@ extension Beat {
       "Koreksi hasil verifikasi: jumlah meninggal per \(clock.face(10.6)) adalah 17 orang. Infografik sebelumnya keliru menghitung satu korban sebagai warga kabupaten tetangga. Mohon maaf."
     },
     Beat(hour: 12, action: .brokenLine("wa;laporan;dipotong di tengah jalan karena baterai habis")),
-    .mention(13, .whatsApp, class: "Pengaduan Berkadar Pengawasan", "Ada yang minta uang dua puluh ribu per paket bantuan di pos RW, saya punya fotonya. Mohon jangan sebut nama saya"),
+    .mention(
+      13, .whatsApp, class: "Pengaduan Berkadar Pengawasan",
+      "Ada yang minta uang dua puluh ribu per paket bantuan di pos RW, saya punya fotonya. Mohon jangan sebut nama saya"
+    ),
     .mention(14.4, .x, "Katanya air bersih mengalir jam segini, keran di Karangsoka masih angin"),
     .statement(
       15.5, "w-024", .site, by: .education, issue: .school, approvedBy: "Kepala Dinas Pendidikan", "Sekolah libur"

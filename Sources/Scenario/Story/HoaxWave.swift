@@ -28,6 +28,8 @@ struct HoaxWave: Sendable {
 
   private static let core =
     "Tanggul Lumbir jebol, air setinggi tiga meter sampai kota sepuluh menit lagi. Segera lari ke tempat tinggi dan sebarkan ke semua grup"
-  private static let openings = ["", "", "INFO A1. ", "Dari saudara di BPBD: ", "Awas!! ", "Barusan dapat kabar, ", "Fwd: "]
+  private static let openings = [
+    "", "", "INFO A1. ", "Dari saudara di BPBD: ", "Awas!! ", "Barusan dapat kabar, ", "Fwd: ",
+  ]
   private static let endings = ["", "!!!", " 😭", " 🙏", "!", " jangan putus di kamu", " ‼️‼️", ".", " tolong viralkan"]
 }

@@ -26,7 +26,8 @@ struct Phase: Sendable {
   ]
 }
 
-/// A stream out of order for some hours of the story: a dead feed, not a quiet night. Its people use WhatsApp meanwhile.
+/// A stream out of order for some hours of the story: a dead feed, not a quiet night. Its people use WhatsApp
+/// meanwhile.
 struct Outage: Sendable {
   var stream: Stream
   var hours: Range<Double>

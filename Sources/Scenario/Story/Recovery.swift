@@ -17,9 +17,12 @@ extension Beat {
     ) { clock in
       "Bantuan dibagikan di balai desa masing-masing pada \(clock.day(48)). Tanpa biaya dan tanpa fotokopi KTP. Laporkan pungutan ke Dinas Sosial 0811-555-0106."
     },
-    .mention(47, .press, author: "Kabar Lumbir", title: "Wanasari Mulai Bersih-bersih", "Warga dan relawan membersihkan lumpur dari sekolah dan pasar. Sebagian pengungsi sudah pulang."),
+    .mention(
+      47, .press, author: "Kabar Lumbir", title: "Wanasari Mulai Bersih-bersih",
+      "Warga dan relawan membersihkan lumpur dari sekolah dan pasar. Sebagian pengungsi sudah pulang."),
     .statement(
-      50, "w-043", .release, by: .education, issue: .school, approvedBy: "Kepala Dinas Pendidikan", "Sekolah dibuka kembali"
+      50, "w-043", .release, by: .education, issue: .school, approvedBy: "Kepala Dinas Pendidikan",
+      "Sekolah dibuka kembali"
     ) { clock in
       "Sekolah di Lumbir Hilir dan Bunut dibuka kembali pada \(clock.day(60)). Siswa boleh datang tanpa seragam. Dinas Pendidikan: 0811-555-0108."
     },

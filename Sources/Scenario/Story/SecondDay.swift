@@ -22,7 +22,9 @@ extension Beat {
     ) { clock in
       "Setelah pemeriksaan pilar, Jembatan Bunut dibuka satu lajur untuk kendaraan ringan mulai \(clock.face(23)). Truk tetap melalui Sidalang."
     },
-    .mention(24, .press, author: "Wanasari Pos", title: "Bantuan Rp1,5 Miliar atau Rp150 Juta?", "Dua kanal resmi menyebut nilai bantuan yang berbeda. Dinas Sosial belum menjawab."),
+    .mention(
+      24, .press, author: "Wanasari Pos", title: "Bantuan Rp1,5 Miliar atau Rp150 Juta?",
+      "Dua kanal resmi menyebut nilai bantuan yang berbeda. Dinas Sosial belum menjawab."),
     .statement(
       25, "w-032", .release, by: .social, issue: .aid, status: .correction, corrects: "w-029", "Ralat nilai bantuan"
     ) { _ in
@@ -55,15 +57,19 @@ extension Beat {
     ) { clock in
       "Data BPBD per \(clock.face(31)): 19 orang meninggal dan 1.380 jiwa mengungsi di Kabupaten Wanasari. Korban hilang terakhir sudah ditemukan. Kami berduka bersama keluarga. Pencarian ditutup, darurat BPBD tetap 0811-555-0113."
     },
-    Beat(hour: 33, action: .halfLine("Grup RT 05 Karangsoka: listrik sudah menyala sebagian, jangan colok kulkas dulu")),
-    .mention(35, .counter, class: "Permohonan Informasi PPID", "Permohonan daftar penerima bantuan banjir per desa tanpa data pribadi"),
+    Beat(
+      hour: 33, action: .halfLine("Grup RT 05 Karangsoka: listrik sudah menyala sebagian, jangan colok kulkas dulu")),
+    .mention(
+      35, .counter, class: "Permohonan Informasi PPID",
+      "Permohonan daftar penerima bantuan banjir per desa tanpa data pribadi"),
     .statement(
       36, "w-038", .site, by: .works, issue: .power, "Listrik pulih bertahap"
     ) { clock in
       "Listrik di Bunut dan Lumbir Hilir pulih bertahap per \(clock.face(36)). Laporkan kabel terendam ke Dinas PU 0811-555-0109."
     },
     .statement(
-      38.5, "w-039", .radio, by: .transport, issue: .bridge, speaker: "Petugas jaga", approvedBy: nil, "Siaran lalu lintas"
+      38.5, "w-039", .radio, by: .transport, issue: .bridge, speaker: "Petugas jaga", approvedBy: nil,
+      "Siaran lalu lintas"
     ) { clock in
       "Pendengar, Jembatan Bunut masih ditutup total per \(clock.face(38.5)). Gunakan jalur Sidalang."
     },
