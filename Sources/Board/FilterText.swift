@@ -1,7 +1,7 @@
-internal import HumasModel
+package import HumasModel
 
 /// A filter as a person types it: `kanal:WA !status:selesai banjir "air bersih"`. Words without a field are searched for.
-enum FilterText {
+package enum FilterText {
   /// Names besides those of the model under which a field is found, so that nobody must know one spelling.
   private static let names: [String: MentionFilter.Condition.Field] = [
     "channel": .channel, "class": .classification, "place": .place, "agency": .agency, "source": .source, "text": .text,
@@ -9,9 +9,9 @@ enum FilterText {
   ]
 
   /// A word before a colon that names no field.
-  struct UnknownField: Error, Equatable { var name: String }
+  package struct UnknownField: Error, Equatable { package var name: String }
 
-  static func read(_ text: String) throws(UnknownField) -> MentionFilter {
+  package static func read(_ text: String) throws(UnknownField) -> MentionFilter {
     var filter = MentionFilter.all
     var searched: [String] = []
     for word in words(of: text) {

@@ -29,48 +29,65 @@ struct Binding: Sendable {
   }
 }
 
-/// All keys of the board, in the order of the help page.
+/// All keys of the board, by what they are for, in the order of the help page.
 enum Keymap {
-  static let bindings: [Binding] =
+  static let chapters: [(topic: Topic, bindings: [Binding])] = [
+    (.reading, reading), (.moving, moving), (.finding, finding), (.acting, acting), (.desk, desk),
+  ]
+
+  static let bindings: [Binding] = chapters.flatMap(\.bindings)
+
+  private static let reading = [
+    Binding(.enter, does: .open, in: .panels, footer: 0),
+    Binding(.escape, .character("q"), does: .close, in: .sheet, footer: 0),
+    Binding(.escape, does: .close, in: .panels),
+    Binding(.character("z"), does: .zoom, in: .panels, footer: 4),
+    Binding(.character("w"), does: .explain, footer: 7),
+    Binding(.character("["), does: .back),
+    Binding(.character("]"), does: .forward),
+  ]
+
+  private static let moving =
     [
-      Binding(.enter, does: .open, in: .panels, footer: 0),
-      Binding(.escape, .character("q"), does: .close, in: .sheet, footer: 0),
-      Binding(.escape, does: .close, in: .panels),
-      Binding(.character("z"), does: .zoom, in: .panels, footer: 5),
-      Binding(.character("w"), does: .explain, footer: 6),
       Binding(.up, .character("k"), does: .up),
       Binding(.down, .character("j"), does: .down),
       Binding(.pageUp, .control("b"), does: .pageUp),
       Binding(.pageDown, .control("f"), does: .pageDown),
       Binding(.home, .character("g"), does: .top),
       Binding(.end, .character("G"), does: .bottom),
-      Binding(.tab, does: .nextPanel, footer: 7),
+      Binding(.tab, does: .nextPanel, footer: 5),
       Binding(.backTab, does: .previousPanel),
     ]
     + PanelName.allCases.map { panel in
       Binding(.character(Character("\(panel.number)")), does: .panel(panel))
-    } + [
-      Binding(.character("["), does: .back),
-      Binding(.character("]"), does: .forward),
-      Binding(.character("/"), does: .search, in: .panels, footer: 1),
-      Binding(.character("f"), does: .filter, in: .panels, footer: 2),
-      Binding(.character("x"), does: .clearFilter, in: .panels, footer: 3),
-      Binding(.character("F"), does: .follow, in: .panels, footer: 4),
-      Binding(.character("p"), does: .freeze, footer: 9),
-      Binding(.character(" "), does: .mark, in: .panels),
-      Binding(.character("y"), does: .copy, footer: 8),
-      Binding(.character("m"), does: .masking),
-      Binding(.character("T"), does: .theme),
-      Binding(.character("L"), does: .language),
-      Binding(.character("S"), does: .sources),
-      Binding(.character("R"), does: .rejects),
-      Binding(.character("E"), does: .troubles),
-      Binding(.character(":"), does: .palette, footer: 10),
-      Binding(.character("?"), .function(1), does: .help, footer: 11),
-      Binding(.control("l"), does: .redraw),
-      Binding(.control("z"), does: .suspend),
-      Binding(.character("q"), .control("c"), does: .quit, in: .panels),
-    ]
+    }
+
+  private static let finding = [
+    Binding(.character("/"), does: .search, in: .panels, footer: 1),
+    Binding(.character("f"), does: .filter, in: .panels, footer: 2),
+    Binding(.character("x"), does: .clearFilter, in: .panels, footer: 3),
+    Binding(.character("F"), does: .follow, in: .panels, footer: 8),
+    Binding(.character("p"), does: .freeze, footer: 10),
+  ]
+
+  private static let acting = [
+    Binding(.character(" "), does: .mark, in: .panels),
+    Binding(.character("y"), does: .copy, footer: 9),
+    Binding(.character("m"), does: .masking),
+  ]
+
+  private static let desk = [
+    Binding(.character("S"), does: .sources),
+    Binding(.character("R"), does: .rejects),
+    Binding(.character("E"), does: .troubles),
+    Binding(.character("T"), does: .theme),
+    Binding(.character("L"), does: .language),
+    Binding(.character(":"), does: .palette, footer: 11),
+    Binding(.character("?"), .function(1), does: .help, footer: 6),
+    Binding(.control("l"), does: .redraw),
+    Binding(.control("z"), does: .suspend),
+    Binding(.character("q"), .control("c"), does: .quit, in: .panels),
+  ]
 
   static func command(for key: Key, inSheet: Bool) -> Command? {
     bindings.first { $0.applies(inSheet: inSheet) && $0.keys.contains(key) }?.command

@@ -7,13 +7,39 @@ extension Document {
   mutating func help(_ scene: Scene) {
     let words = scene.words
     words.helpIntroduction.forEach { paragraph($0, .dim) }
-    gap()
-    for binding in Keymap.bindings {
-      let keys = padded(binding.keyNames(in: words), 14)
-      let parts = wrapped(words.sentence(for: binding.command), width: width - 14)
-      for (index, part) in parts.enumerated() {
-        line([Piece(index == 0 ? keys : String(repeating: " ", count: 14), .footerKey), Piece(part.text, .text)])
+    for chapter in Keymap.chapters {
+      heading(words.title(of: chapter.topic))
+      for binding in chapter.bindings {
+        entry(binding.keyNames(in: words), words.sentence(for: binding.command), .footerKey)
       }
+    }
+    legend(scene)
+  }
+
+  /// The shapes and letters of the rows.
+  private mutating func legend(_ scene: Scene) {
+    let words = scene.words
+    heading(words.legendTitle)
+    for level in Level.allCases { entry(Sign.of(level).shape, words.word(for: level), Sign.of(level).role) }
+    gap()
+    for state in Deadline.State.allCases { entry(Sign.of(state).shape, words.word(for: state), Sign.of(state).role) }
+    gap()
+    for severity in Finding.Severity.allCases.reversed() {
+      entry(Sign.of(severity).shape, words.word(for: severity), Sign.of(severity).role)
+    }
+    gap()
+    let statuses: [Status] = [.new, .inProgress, .waitingForReporter, .atOtherAgency, .done, .closedBySystem]
+    for status in statuses { entry(Sign.of(status).shape, words.word(for: status), .text) }
+    gap()
+    for classification in Classification.allCases {
+      entry(words.letter(for: classification), words.word(for: classification), .text)
+    }
+  }
+
+  private mutating func entry(_ key: String, _ text: String, _ role: Role) {
+    let keyWidth = 14
+    for (index, part) in wrapped(text, width: width - keyWidth).enumerated() {
+      line([Piece(padded(index == 0 ? key : "", keyWidth), role), Piece(part.text, .text)])
     }
   }
 

@@ -12,7 +12,7 @@ extension Document {
       Piece("   \(words.lastHour(issue.lastHour))", .text),
       Piece("   \(issue.ratio.map(words.ratio) ?? "–")", .strong),
     ])
-    if let silent = issue.silentSince { line([Piece(words.noStatement(for: scene.now - silent), .siaga)]) }
+    said(about: issue, scene)
     heading("\(words.label(.chart)) · \(words.perHour)")
     chart(IssueChart.chart(of: issue, scene), lines: 10)
     heading(words.label(.formula))

@@ -13,7 +13,35 @@ extension Document {
     gap()
     facts(of: row, scene)
     origin(of: row, scene)
+    context(of: row.issue, scene)
     if case .mention(_, let versions)? = detail { self.versions(versions, scene) }
+  }
+
+  /// The issue it belongs to, as the other panels know it: how loud, what was said, what clashes.
+  mutating func context(of issue: String?, _ scene: Scene) {
+    let words = scene.words
+    guard let issue, let row = scene.snapshot.trends.issues.first(where: { $0.name == issue }) else { return }
+    let sign = Sign.of(row.level)
+    heading("\(words.label(.issue)) · \(issue)")
+    line([
+      Piece("\(sign.shape) \(words.word(for: row.level))", sign.role), Piece("   \(words.lastHour(row.lastHour))", .text),
+      Piece("   \(row.ratio.map(words.ratio) ?? "–")", .strong),
+    ])
+    said(about: row, scene)
+    chart(IssueChart.chart(of: row, scene), lines: 8)
+    for finding in scene.snapshot.consistency.findings where finding.issue == issue {
+      let sign = Sign.of(finding.severity)
+      line([Piece("\(sign.shape) ", sign.role), Piece("\(words.word(for: finding.verdict)): \(finding.subject)", .text)])
+    }
+  }
+
+  /// When something was last said about an issue, or for how long nothing was.
+  mutating func said(about issue: IssueRow, _ scene: Scene) {
+    if let silent = issue.silentSince {
+      line([Piece(scene.words.noStatement(for: scene.now - silent), .siaga)])
+    } else if let said = issue.lastStatement {
+      line([Piece(scene.words.statementAgo(scene.now - said), .text)])
+    }
   }
 
   mutating func facts(of row: MentionRow, _ scene: Scene) {

@@ -31,8 +31,7 @@ extension ConsistencyPanel {
     var facts = [Piece(words.count(findings.count), .strong)]
     let new = findings.count { isNew($0, scene) }
     if new > 0 { facts.append(Piece(words.new(new), .accent)) }
-    let age = scene.snapshot.consistency.lastStatement.map(scene.age) ?? words.neverFed
-    return PanelTitle(facts: facts, age: age, isStale: false)
+    return PanelTitle(facts: facts, Freshness(newest: scene.snapshot.consistency.lastStatement, feeds: [], scene))
   }
 
   /// Younger than an hour: as long as the header's "last hour".
@@ -78,7 +77,7 @@ extension ConsistencyPanel {
     let isRoomy = pen.free >= 72
     pen.left(sign.shape, 1, sign.role, &frame)
     pen.left(label(of: finding, scene.words), isRoomy ? 16 : 10, .strong, &frame)
-    if isNew(finding, scene) { pen.right(scene.words.new(1), 6, .accent, &frame) }
+    if isNew(finding, scene) { pen.right(scene.words.newMark, 4, .accent, &frame) }
     pen.rest(summary(of: finding, scene), &frame)
     guard pen.area.height > 1 else { return }
     for side in finding.sides {

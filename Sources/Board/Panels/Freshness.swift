@@ -5,12 +5,16 @@ internal import Wording
 /// How old what a panel shows is, and whether a source it lives on has fallen silent.
 struct Freshness {
   var age: String
+  /// A source is silent: its name stands in place of the age.
+  var isSilent: Bool
+  /// What is shown cannot be trusted to be the present state.
   var isStale: Bool
 
   /// - Parameters:
   ///   - newest: when the panel's data last came in; `nil` = never.
   ///   - feeds: the sources it lives on.
-  init(newest: Instant?, feeds: [SourceRow], _ scene: Scene) {
+  ///   - isStaleWithAny: one silent source is enough to distrust it, not only all of them.
+  init(newest: Instant?, feeds: [SourceRow], isStaleWithAny: Bool = false, _ scene: Scene) {
     let silent = feeds.filter { $0.silentSince != nil }
     let words = scene.words
     if let longest = silent.compactMap(\.silentSince).min() {
@@ -19,9 +23,11 @@ struct Freshness {
         silent.count == 1
         ? words.silent(source: silent[0].name.uppercased(), for: span)
         : words.silent(sources: silent.count, for: span)
-      isStale = silent.count == feeds.count
+      isSilent = true
+      isStale = isStaleWithAny || silent.count == feeds.count
     } else {
       age = newest.map(scene.age) ?? words.neverFed
+      isSilent = false
       isStale = false
     }
   }

@@ -143,7 +143,7 @@ extension IncomingPanel {
     if unseen > 0 { facts.append(Piece(words.new(unseen), .accent)) }
     if isFollowing, scene.isFocused, !isFiltered { facts.append(Piece(words.following, .dim)) }
     let fresh = Freshness(newest: scene.snapshot.incoming.lastArrival, feeds: scene.snapshot.sources, scene)
-    return PanelTitle(facts: facts, age: fresh.age, isStale: fresh.isStale)
+    return PanelTitle(facts: facts, fresh)
   }
 
   private func filterText(_ words: any Words) -> String { words.filtered(FilterText.written(filter)) }

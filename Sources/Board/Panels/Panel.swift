@@ -46,10 +46,14 @@ enum ListEnd: Sendable { case top, bottom }
 
 /// What stands on a panel's border.
 struct PanelTitle: Sendable {
-  /// After number and name, each set off by "·".
+  /// After number and name, each set off by "·", what matters most first.
   var facts: [Piece]
-  var age: String
-  var isStale: Bool
+  var freshness: Freshness
+
+  init(facts: [Piece], _ freshness: Freshness) {
+    self.facts = facts
+    self.freshness = freshness
+  }
 }
 
 /// A figure for across the room, and what it is.

@@ -7,8 +7,9 @@ extension Panel {
   func draw(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
     let title = title(scene)
     frame.panel(
-      area, title: border(title, scene), age: title.age, ageRole: title.isStale ? .stale : .dim,
-      state: title.isStale ? .stale : (scene.isFocused ? .focused : .resting))
+      area, title: border(title, area.width, scene), age: title.freshness.age,
+      ageRole: title.freshness.isSilent ? .stale : .dim,
+      state: title.freshness.isStale ? .stale : (scene.isFocused ? .focused : .resting))
     let layout = PanelLayout(self, in: area, scene)
     if let place = layout.headline { draw(headline(scene), place, &frame) }
     if let place = layout.headnote { frame.put(headnote(scene), x: place.x + 1, y: place.y, maxWidth: place.width - 1) }
@@ -16,10 +17,17 @@ extension Panel {
     rowCount == 0 ? drawEmptiness(layout.list, &frame, scene) : drawRows(layout, area, &frame, scene)
   }
 
-  private func border(_ title: PanelTitle, _ scene: Scene) -> [Piece] {
+  /// Number, name and as many facts as leave room for the age: a silent source must not be pushed out by a count.
+  private func border(_ title: PanelTitle, _ width: Int, _ scene: Scene) -> [Piece] {
     let role: Role = scene.isFocused ? .titleFocused : .title
-    return [Piece("\(name.number) \(scene.words.title(of: name))", role)]
-      + title.facts.flatMap { [Piece(" · ", .dim), $0] }
+    var pieces = [Piece("\(name.number) \(scene.words.title(of: name))", role)]
+    var room = width - 10 - columns(of: pieces) - columns(of: title.freshness.age)
+    for fact in title.facts {
+      room -= columns(of: fact.text) + 3
+      guard room >= 0 else { break }
+      pieces += [Piece(" · ", .dim), fact]
+    }
+    return pieces
   }
 
   private func draw(_ headlines: [Headline], _ area: Rect, _ frame: inout Frame) {

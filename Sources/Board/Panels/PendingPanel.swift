@@ -4,6 +4,9 @@ internal import Wording
 
 /// Cases that wait for an answer, what breaks first on top.
 struct PendingPanel: Panel {
+  /// Columns for "belum diklasifikasi", the longest standing there is.
+  private static let standingWidth = 19
+
   let name = PanelName.pending
   var cursor = Cursor()
   private var cases: [PendingRow] = []
@@ -38,8 +41,8 @@ extension PendingPanel {
     var facts = [Piece(words.count(pending.total), .strong)]
     if let late = pending.counts[.breached], late > 0 { facts.append(Piece(words.breached(late), .awas)) }
     if pending.total > cases.count { facts.append(Piece(words.shown(cases.count, of: pending.total), .dim)) }
-    let fresh = Freshness(newest: lastRead(scene), feeds: feeds(scene), scene)
-    return PanelTitle(facts: facts, age: fresh.age, isStale: fresh.isStale)
+    let fresh = Freshness(newest: lastRead(scene), feeds: feeds(scene), isStaleWithAny: true, scene)
+    return PanelTitle(facts: facts, fresh)
   }
 
   /// The sources of the cases shown; all of them where none is.
@@ -72,12 +75,14 @@ extension PendingPanel {
 
   /// The 24/7 clock of the holding statement stands above the working-day clocks: it is the shorter one.
   func headnote(_ scene: Scene) -> [Piece] {
-    guard let next = scene.snapshot.attention.next, case .holdingStatement = next.kind else { return [] }
+    guard let next = scene.snapshot.attention.next, case .holdingStatement(let issue) = next.kind else { return [] }
     let left = next.due - scene.now
     let state: Deadline.State = left.milliseconds < 0 ? .breached : .atRisk
     let sign = Sign.of(state)
-    let mark = sign.shape.count == 1 ? sign.shape + "  " : sign.shape + " "
-    return [Piece(mark, sign.role), Piece(scene.words.next(next.kind, left: left), sign.role)]
+    let what = "\(padded(sign.shape, 2)) \(padded(scene.words.holdingStatement, 15)) "
+    return [
+      Piece(what + padded(scene.words.remaining(left), PendingPanel.standingWidth + 1), sign.role), Piece(issue, .strong),
+    ]
   }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
@@ -86,12 +91,28 @@ extension PendingPanel {
     let sign = Sign.of(state(of: row, scene))
     pen.left(sign.shape, 2, sign.role, &frame)
     pen.left(PendingPanel.label(of: row.mention), pen.free >= 72 ? 20 : 15, .text, &frame)
-    pen.left(words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), 18, sign.role, &frame)
+    pen.left(words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth, sign.role, &frame)
     if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
     if row.clock.state == .unclassified, let suggestion = row.suggestion {
       pen.rest(words.suggestion(suggestion), .notice, &frame)
     } else {
       pen.rest(row.mention.mention.title ?? row.mention.mention.text, .text, &frame)
+    }
+  }
+
+  /// How many cases there are in each state, as bars.
+  func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    let states = Deadline.State.allCases.filter { (scene.snapshot.pending.counts[$0] ?? 0) > 0 }
+    let total = scene.snapshot.pending.total
+    guard area.height >= states.count + 5, total > 0 else { return }
+    for (line, state) in states.enumerated() {
+      let count = scene.snapshot.pending.counts[state] ?? 0
+      let place = Rect(x: area.x + 1, y: area.maxY - states.count - 1 + line, width: area.width - 2, height: 1)
+      var pen = Pen(place, isSelected: false)
+      pen.left(Sign.of(state).shape, 2, Sign.of(state).role, &frame)
+      pen.left(scene.words.word(for: state), PendingPanel.standingWidth, .dim, &frame)
+      pen.leftAligningRight(scene.words.count(count), 6, .strong, &frame)
+      pen.rest(gauge(permille: count * 1000 / total, width: min(24, pen.free)), .chart, &frame)
     }
   }
 

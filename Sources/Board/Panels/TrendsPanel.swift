@@ -35,7 +35,7 @@ extension TrendsPanel {
       facts.append(Piece(words.new(scene.snapshot.attention.newIssues), .accent))
     }
     let fresh = Freshness(newest: scene.snapshot.incoming.lastArrival, feeds: scene.snapshot.sources, scene)
-    return PanelTitle(facts: facts, age: fresh.age, isStale: fresh.isStale)
+    return PanelTitle(facts: facts, fresh)
   }
 
   func alarms(_ scene: Scene) -> [Piece] {
@@ -65,11 +65,11 @@ extension TrendsPanel {
     let issue = issues[index]
     let words = scene.words
     let sign = Sign.of(issue.level)
-    let curve = min(24, max(8, pen.free - 48))
+    let curve = min(24, max(8, pen.free - 45))
     pen.left(sign.shape, 1, sign.role, &frame)
     pen.rightAligningLeft(words.word(for: issue.level), 7, issue.level == .normal ? .dim : sign.role, &frame)
     pen.right(issue.ratio.map(words.ratio) ?? "–", 6, .text, &frame)
-    pen.right(words.count(issue.mentions), 7, .strong, &frame)
+    pen.right(words.count(issue.mentions), 6, .strong, &frame)
     pen.rightAligningLeft(sparkline(issue.hours, width: curve), curve, .chart, &frame)
     pen.rest(issue.name, issue.level >= .siaga ? .strong : .text, &frame)
     guard let silent = issue.silentSince else { return }

@@ -61,28 +61,40 @@ struct Header {
   }
 
   private func drawNews(_ line: Rect, _ frame: inout Frame) {
-    let right = isNarrow ? [] : state
-    let width = line.width - 2 - (right.isEmpty ? 0 : columns(of: right) + 3)
-    frame.put(right, x: line.maxX - 1 - columns(of: right), y: line.y)
-    frame.put(news(fitting: width), x: line.x + 1, y: line.y, maxWidth: width)
+    let (news, state) = fitted(to: line.width - 2)
+    frame.put(state, x: line.maxX - 1 - columns(of: state), y: line.y)
+    frame.put(news, x: line.x + 1, y: line.y, maxWidth: line.width - 2)
+  }
+
+  /// The fullest wording that fits: long words, then short ones, then without what matters least.
+  private func fitted(to width: Int) -> (news: [Piece], state: [Piece]) {
+    var candidates: [(items: [Item], state: [Piece], gap: String)] = []
+    if !isNarrow { candidates = [(items(.long), state(.long), "   "), (items(.short), state(.short), "   ")] }
+    var left = items(.short)
+    candidates.append((left, isNarrow ? [] : state(.short), isNarrow ? " · " : "  "))
+    while left.count > 1, let least = left.map(\.weight).min() {
+      left.removeAll { $0.weight == least }
+      candidates.append((left, isNarrow ? [] : state(.short), isNarrow ? " · " : "  "))
+    }
+    let chosen =
+      candidates.first { Header.width(of: $0.items, $0.gap) + columns(of: $0.state) + 2 <= width }
+      ?? candidates[candidates.count - 1]
+    return (Array(chosen.items.map(\.pieces).joined(separator: [Piece(chosen.gap, .dim)])), chosen.state)
+  }
+
+  private enum Wordiness { case long, short }
+
+  /// In reading order.
+  private func items(_ wordiness: Wordiness) -> [Item] {
+    let items = [lastHour(wordiness), newIssues, figure, next(wordiness), silent].compactMap { $0 }
+    return items.isEmpty ? [Item(pieces: [Piece(words.nothingToReport, .dim)], weight: 0)] : items
   }
 
   /// Who is here, and what was not understood.
-  private var state: [Piece] {
-    var pieces = [Piece(words.operators(snapshot.operators), .dim)]
-    if snapshot.rejects > 0 { pieces += [Piece("   ", .header), Piece(words.rejected(snapshot.rejects), .notice)] }
-    return pieces
-  }
-
-  /// In reading order; where the line is too short, what matters least goes first.
-  private func news(fitting width: Int) -> [Piece] {
-    var items = [lastHour, newIssues, figure, next, silent].compactMap { $0 }
-    if items.isEmpty { items = [Item(pieces: [Piece(words.nothingToReport, .dim)], weight: 0)] }
-    let gap = isNarrow ? " · " : "   "
-    while items.count > 1, Header.width(of: items, gap) > width, let least = items.map(\.weight).min() {
-      items.removeAll { $0.weight == least }
-    }
-    return Array(items.map(\.pieces).joined(separator: [Piece(gap, .dim)]))
+  private func state(_ wordiness: Wordiness) -> [Piece] {
+    let here = wordiness == .long ? words.operators(snapshot.operators) : words.operatorsShort(snapshot.operators.count)
+    let rejected = snapshot.rejects > 0 ? [Piece("  ", .header), Piece(words.rejected(snapshot.rejects), .notice)] : []
+    return [Piece(here, .dim)] + rejected
   }
 
   private struct Item {
@@ -95,9 +107,9 @@ struct Header {
     items.reduce(0) { $0 + columns(of: $1.pieces) } + (items.count - 1) * columns(of: gap)
   }
 
-  private var lastHour: Item? {
+  private func lastHour(_ wordiness: Wordiness) -> Item? {
     guard snapshot.incoming.total > 0 else { return nil }
-    let text = isNarrow ? words.lastHourShort(attention.lastHour) : words.lastHour(attention.lastHour)
+    let text = wordiness == .short ? words.lastHourShort(attention.lastHour) : words.lastHour(attention.lastHour)
     let trend =
       attention.lastHour > attention.hourBefore ? " ↑" : (attention.lastHour < attention.hourBefore ? " ↓" : "")
     return Item(pieces: [Piece(text + trend, .text)], weight: 3)
@@ -113,10 +125,10 @@ struct Header {
     return Item(pieces: [Piece(words.figure(figure, in: zone), .strong)], weight: 2)
   }
 
-  private var next: Item? {
+  private func next(_ wordiness: Wordiness) -> Item? {
     guard let next = attention.next else { return nil }
     let left = next.due - now
-    let text = isNarrow ? words.nextShort(next.kind, left: left) : words.next(next.kind, left: left)
+    let text = wordiness == .short ? words.nextShort(next.kind, left: left) : words.next(next.kind, left: left)
     let role: Role = left.milliseconds < 0 ? .awas : (left < .hours(1) ? .siaga : .text)
     return Item(pieces: [Piece(text, role)], weight: 5)
   }

@@ -7,6 +7,13 @@ package protocol CommandWords {
   /// Why it cannot be done now.
   func sentence(for refusal: Refusal) -> String
   func key(_ name: SpecialKey) -> String
+  /// Headings of the help page.
+  func title(of topic: Topic) -> String
+}
+
+/// What keys are for.
+package enum Topic: Sendable, CaseIterable {
+  case reading, moving, finding, acting, desk
 }
 
 /// Keys with a name instead of a character.

@@ -12,7 +12,7 @@ package protocol HeaderWords {
   func newIssues(_ count: Int) -> String
   /// The latest figure that may be said, with agency and as-of: "Meninggal 12 (BPBD 14.00 WIB)".
   func figure(_ figure: Snapshot.Figure, in zone: Zone) -> String
-  /// What breaks next and how long there is; `nil` = its time is past since `late`.
+  /// What breaks next and how long there is; a negative span = its time is past.
   func next(_ kind: Snapshot.NextBreak.Kind, left: Span) -> String
   func nextShort(_ kind: Snapshot.NextBreak.Kind, left: Span) -> String
   /// A loud issue about which nothing has been said for that long.

@@ -4,6 +4,8 @@ package import HumasModel
 package protocol PageWords {
   var helpTitle: String { get }
   var helpIntroduction: [String] { get }
+  /// Above the shapes and letters of the rows.
+  var legendTitle: String { get }
   var sourcesTitle: String { get }
   var sourcesIntroduction: [String] { get }
   var rejectsTitle: String { get }

@@ -12,6 +12,8 @@ package protocol PanelWords {
   var loading: String { get }
   /// "12 baru"
   func new(_ count: Int) -> String
+  /// Beside a single row: "baru".
+  var newMark: String { get }
   /// "1 lewat"
   func breached(_ count: Int) -> String
   /// "LAPOR diam 2 j"
@@ -27,6 +29,8 @@ package protocol PanelWords {
   func undated(_ count: Int) -> String
   /// "belum ada pernyataan · 2 j 10 mnt"
   func noStatement(for span: Span) -> String
+  /// The 24/7 clock of the first statement, as the first line of the answers panel: "Pernyataan awal".
+  var holdingStatement: String { get }
   func statementAgo(_ span: Span) -> String
   func basis(_ basis: IssueRow.Basis) -> String
   func suggestion(_ classification: Classification) -> String

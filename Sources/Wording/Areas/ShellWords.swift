@@ -59,9 +59,16 @@ package protocol ShellWords: Sendable {
 
   /// The dashboard needs a terminal.
   func noTerminal(_ problem: String) -> String
+  var notATerminal: String { get }
+  func unknownTerminal(_ type: String) -> String
+  func dumbTerminal(_ type: String) -> String
+  func themeColourMissing(_ key: String) -> String
+  func themeColourBad(_ value: String) -> String
+  func themeKeyUnknown(_ key: String) -> String
   var demoRefuses: String { get }
   func demoRefusesDirectory(_ path: String) -> String
   func replayUnreadable(_ path: String, _ problem: String) -> String
+  func badInputLine(_ line: Int) -> String
   var nothingFound: String { get }
 
   /// Lines of `doctor`: what was looked at, and how it stands.

@@ -107,4 +107,14 @@ extension English {
     case .backspace: "Backspace"
     }
   }
+
+  package func title(of topic: Topic) -> String {
+    switch topic {
+    case .reading: "Reading"
+    case .moving: "Moving"
+    case .finding: "Finding"
+    case .acting: "Acting"
+    case .desk: "Desk"
+    }
+  }
 }

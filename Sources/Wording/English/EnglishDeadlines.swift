@@ -9,10 +9,14 @@ extension English {
     case .due, .atRisk, .breached: break
     }
     guard let due = clock.due else { return "no deadline" }
-    if now > due { return "overdue \(short(now - due))" }
-    guard clock.rule.unit == .workingDays, let minutes = clock.workingMinutesLeft, Span.minutes(Int64(minutes)) < due - now
-    else { return "\(short(due - now)) left" }
+    guard due > now, clock.rule.unit == .workingDays, let minutes = clock.workingMinutesLeft,
+      Span.minutes(Int64(minutes)) < due - now
+    else { return remaining(due - now) }
     return minutes >= workingDay ? "\(minutes / workingDay) wkg d left" : "\(short(.minutes(Int64(minutes)))) wkg left"
+  }
+
+  package func remaining(_ left: Span) -> String {
+    left.milliseconds < 0 ? "overdue \(short(-left))" : "\(short(left)) left"
   }
 
   package func word(for state: Deadline.State) -> String {

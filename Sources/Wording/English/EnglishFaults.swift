@@ -55,6 +55,7 @@ extension English {
     switch trouble {
     case .settingsBroken(let path, let line, let problem):
       "Settings \(path)\(at(line)) are broken: \(problem). The last good ones stay in force."
+    case .settingsKeyUnknown(let path, let line, let key): "Settings \(path)\(at(line)): nobody knows the key \(key)."
     case .registerBroken(let path, let line, let problem): "Register \(path)\(at(line)) is broken: \(problem)."
     case .unreadable(let path, let problem): "\(path) cannot be read: \(problem)."
     case .notARegularFile(let path): "\(path) is no regular file and is not read."
@@ -73,7 +74,7 @@ extension English {
 
   package func advice(for trouble: Trouble) -> String {
     switch trouble {
-    case .settingsBroken, .registerBroken: "Correct and save it; it is read again by itself."
+    case .settingsBroken, .settingsKeyUnknown, .registerBroken: "Correct and save it; it is read again by itself."
     case .unreadable: "Permit reading of the file."
     case .notARegularFile: "Put a regular file in its place."
     case .diskFull: "Free some space; reading goes on by itself."

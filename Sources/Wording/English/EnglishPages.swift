@@ -8,6 +8,7 @@ extension English {
         + "Files put there, or growing there, are read by themselves."
     ]
   }
+  package var legendTitle: String { "Shapes and letters" }
   package var sourcesTitle: String { "Sources" }
   package var sourcesIntroduction: [String] {
     ["A source silent for longer than its interval in meja.yaml counts as dead, not as a quiet night."]

@@ -55,6 +55,8 @@ extension English {
 
   package var loading: String { "loading…" }
   package func new(_ count: Int) -> String { "\(self.count(count)) new" }
+  package var newMark: String { "new" }
+  package var holdingStatement: String { "First statement" }
   package func breached(_ count: Int) -> String { "\(self.count(count)) overdue" }
   package func silent(source: String, for span: Span) -> String { "\(source) silent \(short(span))" }
   package func silent(sources: Int, for span: Span) -> String { "\(sources) sources silent \(short(span))" }

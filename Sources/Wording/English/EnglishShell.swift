@@ -88,6 +88,14 @@ extension English {
   package func noTerminal(_ problem: String) -> String {
     "the dashboard needs a terminal: \(problem). Without one use: kentongan screen --size 120x40"
   }
+  package var notATerminal: String { "input or output is not a terminal" }
+  package func unknownTerminal(_ type: String) -> String {
+    type.isEmpty ? "TERM is not set; try: TERM=xterm-256color" : "unknown terminal type \"\(type)\"; try: TERM=xterm-256color"
+  }
+  package func dumbTerminal(_ type: String) -> String { "the terminal \"\(type)\" cannot draw a full screen" }
+  package func themeColourMissing(_ key: String) -> String { "the colour \(key) is missing" }
+  package func themeColourBad(_ value: String) -> String { "cannot read the value \"\(value)\"" }
+  package func themeKeyUnknown(_ key: String) -> String { "unknown key \(key)" }
   package var demoRefuses: String { "the demo runs on a terminal only, or with --once." }
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" was not made by the demo and is left alone. Choose a directory that does not exist yet."
@@ -95,6 +103,7 @@ extension English {
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "cannot replay \"\(path)\": \(problem). It takes JSON Lines or CSV with a text and a time column."
   }
+  package func badInputLine(_ line: Int) -> String { "cannot read input line \(line): a JSON object with \"text\" is wanted" }
   package var nothingFound: String { "Nothing found." }
 
   package var doctorDirectory: String { "data directory" }

@@ -107,4 +107,14 @@ extension Indonesian {
     case .backspace: "Backspace"
     }
   }
+
+  package func title(of topic: Topic) -> String {
+    switch topic {
+    case .reading: "Membaca"
+    case .moving: "Berpindah"
+    case .finding: "Mencari"
+    case .acting: "Bertindak"
+    case .desk: "Meja"
+    }
+  }
 }

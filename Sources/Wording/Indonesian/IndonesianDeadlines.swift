@@ -9,10 +9,14 @@ extension Indonesian {
     case .due, .atRisk, .breached: break
     }
     guard let due = clock.due else { return "tanpa tenggat" }
-    if now > due { return "lewat \(short(now - due))" }
-    guard clock.rule.unit == .workingDays, let minutes = clock.workingMinutesLeft, Span.minutes(Int64(minutes)) < due - now
-    else { return "sisa \(short(due - now))" }
+    guard due > now, clock.rule.unit == .workingDays, let minutes = clock.workingMinutesLeft,
+      Span.minutes(Int64(minutes)) < due - now
+    else { return remaining(due - now) }
     return minutes >= workingDay ? "sisa \(minutes / workingDay) hr kerja" : "sisa \(short(.minutes(Int64(minutes)))) kerja"
+  }
+
+  package func remaining(_ left: Span) -> String {
+    left.milliseconds < 0 ? "lewat \(short(-left))" : "sisa \(short(left))"
   }
 
   package func word(for state: Deadline.State) -> String {

@@ -55,6 +55,7 @@ extension Indonesian {
     switch trouble {
     case .settingsBroken(let path, let line, let problem):
       "Setelan \(path)\(at(line)) rusak: \(problem). Setelan terakhir yang baik tetap dipakai."
+    case .settingsKeyUnknown(let path, let line, let key): "Setelan \(path)\(at(line)): kunci \(key) tidak dikenal."
     case .registerBroken(let path, let line, let problem): "Acuan \(path)\(at(line)) rusak: \(problem)."
     case .unreadable(let path, let problem): "\(path) tidak dapat dibaca: \(problem)."
     case .notARegularFile(let path): "\(path) bukan berkas biasa, jadi tidak dibaca."
@@ -73,7 +74,7 @@ extension Indonesian {
 
   package func advice(for trouble: Trouble) -> String {
     switch trouble {
-    case .settingsBroken, .registerBroken: "Perbaiki lalu simpan; berkasnya dibaca lagi sendiri."
+    case .settingsBroken, .settingsKeyUnknown, .registerBroken: "Perbaiki lalu simpan; berkasnya dibaca lagi sendiri."
     case .unreadable: "Beri izin baca pada berkasnya."
     case .notARegularFile: "Ganti dengan berkas biasa."
     case .diskFull: "Kosongkan ruang; pembacaan berlanjut sendiri."

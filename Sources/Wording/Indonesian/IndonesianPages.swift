@@ -8,6 +8,7 @@ extension Indonesian {
         + "Berkas yang ditaruh atau bertambah di sana terbaca sendiri."
     ]
   }
+  package var legendTitle: String { "Tanda dan huruf" }
   package var sourcesTitle: String { "Sumber" }
   package var sourcesIntroduction: [String] {
     ["Sumber yang lebih lama diam daripada selangnya di meja.yaml dianggap mati, bukan malam yang tenang."]

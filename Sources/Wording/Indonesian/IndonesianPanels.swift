@@ -55,6 +55,8 @@ extension Indonesian {
 
   package var loading: String { "memuat…" }
   package func new(_ count: Int) -> String { "\(self.count(count)) baru" }
+  package var newMark: String { "baru" }
+  package var holdingStatement: String { "Pernyataan awal" }
   package func breached(_ count: Int) -> String { "\(self.count(count)) lewat" }
   package func silent(source: String, for span: Span) -> String { "\(source) diam \(short(span))" }
   package func silent(sources: Int, for span: Span) -> String { "\(sources) sumber diam \(short(span))" }

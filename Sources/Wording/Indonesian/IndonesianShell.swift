@@ -90,6 +90,14 @@ extension Indonesian {
   package func noTerminal(_ problem: String) -> String {
     "dasbor memerlukan terminal: \(problem). Tanpa terminal, pakai: kentongan screen --size 120x40"
   }
+  package var notATerminal: String { "masukan atau keluaran bukan terminal" }
+  package func unknownTerminal(_ type: String) -> String {
+    type.isEmpty ? "TERM belum diatur; coba: TERM=xterm-256color" : "jenis terminal \"\(type)\" tidak dikenal; coba: TERM=xterm-256color"
+  }
+  package func dumbTerminal(_ type: String) -> String { "terminal \"\(type)\" tidak dapat menggambar layar penuh" }
+  package func themeColourMissing(_ key: String) -> String { "warna \(key) belum ada" }
+  package func themeColourBad(_ value: String) -> String { "nilai \"\(value)\" tidak dikenal" }
+  package func themeKeyUnknown(_ key: String) -> String { "kunci \(key) tidak dikenal" }
   package var demoRefuses: String { "demo hanya berjalan di terminal, atau dengan --once." }
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" tidak dibuat oleh demo, jadi tidak disentuh. Pilih direktori yang belum ada."
@@ -97,6 +105,7 @@ extension Indonesian {
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "\"\(path)\" tidak dapat diputar ulang: \(problem). Perlu JSON Lines atau CSV dengan kolom teks dan waktu."
   }
+  package func badInputLine(_ line: Int) -> String { "baris \(line) masukan tidak terbaca: perlu objek JSON dengan \"text\"" }
   package var nothingFound: String { "Tidak ada temuan." }
 
   package var doctorDirectory: String { "direktori data" }
