@@ -83,9 +83,7 @@ struct TableWalk {
     if cells.allSatisfy({ $0.utf8.allSatisfy(isBlank) }) { return finish(row) }
     do throws(Flaw) {
       try checkCount(of: cells)
-      let fitting = Array(cells.prefix(state.header.count))
-      let (made, needsOccurrence) = try entry(
-        TableRow(header: state.header, columns: columns, cells: fitting), stretch.origin)
+      let (made, needsOccurrence) = try entry(tableRow(row, cells), stretch.origin)
       let place = place(of: row.range.lowerBound)
       reading.records.append(
         ReadRecord(entry: made, byte: place.byte, line: place.line, needsOccurrence: needsOccurrence))
@@ -99,6 +97,13 @@ struct TableWalk {
       reject(row.range, error)
       finish(row)
     }
+  }
+
+  private func tableRow(_ row: DelimitedText.Row, _ cells: [String]) -> TableRow {
+    let isUnicode = TextEncoding.isUTF8(UnsafeRawBufferPointer(rebasing: rows.bytes[row.range]))
+    return TableRow(
+      header: state.header, columns: columns, cells: Array(cells.prefix(state.header.count)),
+      foreignEncoding: isUnicode ? nil : .windows1252)
   }
 
   /// Rejects the line the cursor stands at and goes on behind it.

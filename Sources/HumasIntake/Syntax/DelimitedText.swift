@@ -16,7 +16,8 @@ struct DelimitedText {
 
   enum Step {
     case row(Row)
-    /// A quote was opened in the row that begins here, and nobody closed it.
+    /// A quote was opened in the row that begins here and nobody closed it, or only a quote lines below that opens a cell of
+    /// its own.
     case unclosedQuote
     /// The row that begins here is longer than ``Limit/record``.
     case tooLong
@@ -28,7 +29,7 @@ struct DelimitedText {
   private(set) var position: Int
 
   private enum CellEnd { case separator, newline, text }
-  private enum Fault: Error { case unclosedQuote, tooLong }
+  private enum Fault: Error { case unclosedQuote, strayQuote, tooLong }
 
   init(_ bytes: UnsafeRawBufferPointer, separator: UInt8, from position: Int = 0) {
     self.bytes = bytes
@@ -46,10 +47,12 @@ struct DelimitedText {
       if row.isUnfinished, !takesUnfinished { return nil }
       position = row.end
       return .row(row)
-    } catch .unclosedQuote {
-      return bytes.count - position > Limit.record || takesUnfinished ? .unclosedQuote : nil
     } catch {
-      return .tooLong
+      switch error {
+      case .tooLong: return .tooLong
+      case .strayQuote: return .unclosedQuote
+      case .unclosedQuote: return bytes.count - position > Limit.record || takesUnfinished ? .unclosedQuote : nil
+      }
     }
   }
 
@@ -87,6 +90,7 @@ struct DelimitedText {
   private func cell(from start: Int, limit: Int, newlines: inout Int) throws(Fault) -> (end: Int, CellEnd) {
     var position = start
     var isQuoted = false
+    let linesBefore = newlines
     if position < limit, bytes[position] == UInt8(ascii: "\"") {
       isQuoted = true
       position += 1
@@ -98,6 +102,7 @@ struct DelimitedText {
         if byte == UInt8(ascii: "\"") {
           // A doubled quote closes and opens at once: the cell goes on.
           if position + 1 < limit, bytes[position + 1] == byte { position += 1 } else { isQuoted = false }
+          if !isQuoted, newlines > linesBefore, !isCellEnd(position + 1) { throw .strayQuote }
         }
       } else if byte == separator {
         return (position, .separator)
@@ -113,6 +118,12 @@ struct DelimitedText {
 }
 
 extension DelimitedText {
+  /// Whether a cell may end before this offset.
+  private func isCellEnd(_ offset: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    return bytes[offset] == separator || bytes[offset] == 0x0a || bytes[offset] == 0x0d
+  }
+
   /// The text of a raw cell: without its quotes, doubled quotes made single. Bytes that are no UTF-8 are read as windows-1252.
   func text(of cell: Range<Int>) -> String {
     guard let first = bytes[cell].first, first == UInt8(ascii: "\"") else { return decoded(bytes[cell]) }

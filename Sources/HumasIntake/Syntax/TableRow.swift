@@ -5,6 +5,8 @@ struct TableRow {
   /// Column index by name in lower case; of two columns with one name the first.
   let columns: [String: Int]
   let cells: [String]
+  /// The encoding the row was read in, where it was no Unicode: kept with what has no field of its own.
+  var foreignEncoding: TextEncoding?
 
   /// The text of a column; `nil` where it is missing, blank or "-".
   subscript(name: String) -> String? { columns[name.lowercased()].flatMap { text(at: $0) } }
@@ -19,7 +21,8 @@ struct TableRow {
 
   /// Everything in columns other than `known` (names in lower case), as a JSON object; empty where there is nothing.
   func rest(except known: Set<String>) -> String {
-    let members = header.indices.compactMap { index -> String? in
+    let note = foreignEncoding.map { ["\"_encoding\":\(JSONText.quoted($0.rawValue))"] } ?? []
+    let members = note + header.indices.compactMap { index -> String? in
       guard !known.contains(header[index].lowercased()), let text = text(at: index) else { return nil }
       return "\(JSONText.quoted(header[index])):\(JSONText.quoted(text))"
     }

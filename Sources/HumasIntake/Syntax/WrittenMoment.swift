@@ -55,10 +55,9 @@ enum WrittenMoment {
   static func secondsOfDay(_ text: some StringProtocol) -> Int? {
     let words = text.split(separator: " ")
     guard let face = words.first else { return nil }
-    let fields = face.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
-    if fields.first == 0, !face.contains(":"), let fraction = Double(face), fields.last.map({ ($0 ?? 0) > 59 }) == true {
-      return Int((fraction * 86_400).rounded())
-    }
+    let parts = face.split(whereSeparator: { $0 == ":" || $0 == "." })
+    if parts.count == 2, parts[1].utf8.count != 2, let seconds = secondsOfFraction(face) { return seconds }
+    let fields = parts.map { Int($0) }
     guard (2...4).contains(fields.count), var hour = fields[0], let minute = fields[1], minute < 60 else { return nil }
     let second = fields.count > 2 ? fields[2] ?? 60 : 0
     let suffix = words.dropFirst().first?.uppercased()
@@ -66,6 +65,12 @@ enum WrittenMoment {
     if suffix == "AM", hour == 12 { hour = 0 }
     guard (0..<24).contains(hour), (0..<60).contains(second) else { return nil }
     return hour * 3600 + minute * 60 + second
+  }
+
+  /// The fraction of a day that a spreadsheet writes for a time.
+  private static func secondsOfFraction(_ text: some StringProtocol) -> Int? {
+    guard !text.contains(":"), let fraction = Double(text), (0..<1).contains(fraction) else { return nil }
+    return Int((fraction * 86_400).rounded())
   }
 
   private static func splitDay(_ text: String) -> (day: Substring, time: String) {
@@ -89,7 +94,7 @@ enum WrittenMoment {
     let day = Int(serial.rounded(.down))
     let fraction = Int(((serial - serial.rounded(.down)) * 86_400).rounded())
     guard let epoch = CivilDate(1899, 12, 30) else { return nil }
-    let seconds = time.map { secondsOfDay($0) } ?? fraction
+    let seconds = time.map { secondsOfFraction($0) ?? secondsOfDay($0) } ?? fraction
     return seconds.map { instant(epoch.adding(days: day), seconds: $0, offsetMinutes: offsetMinutes) }
   }
 

@@ -1,0 +1,39 @@
+import HumasModel
+import Testing
+
+@testable import HumasIntake
+
+@Suite struct DatedTableTests {
+  private func read(_ text: String) -> Reading {
+    HumasIntakeTests.read(text, with: DatedTable(), at: "masuk/komentar.csv")
+  }
+
+  @Test func `a column of texts is enough`() {
+    let reading = read("no;komentar\n1;Air mati\n2;Air keruh\n")
+    #expect(reading.mentions.map(\.text) == ["Air mati", "Air keruh"])
+    #expect(reading.mentions.map(\.extra) == [#"{"no":"1"}"#, #"{"no":"2"}"#])
+    #expect(reading.records.map(\.needsOccurrence) == [true, true])
+  }
+
+  @Test func `usual columns find their fields`() {
+    let mention = read("Tanggal,Waktu,Nama,Isi,Kategori,Lokasi\n22/11/2026,14.05,Warga,Banjir,Bencana,Loji\n").mentions.first
+    #expect(mention?.at == Instant(rfc3339: "2026-11-22T14:05:00+07:00"))
+    #expect(mention?.author == "Warga")
+    #expect(mention?.category == "Bencana")
+    #expect(mention?.place == "Loji")
+  }
+
+  @Test func `a table without texts says that its header was not found`() {
+    let reading = read("a,b\n1,2\n")
+    #expect(reading.records.isEmpty)
+    #expect(reading.reasons == [.headerNotFound])
+  }
+
+  @Test func `real posts of thirteen crises are read without a loss`() throws {
+    guard let bytes = try ReferenceData.bytes(of: "crisis_tweets/tweets.csv") else { return }
+    let reading = HumasIntakeTests.read(bytes, with: DatedTable(), at: "masuk/tweets.csv")
+    #expect(reading.records.count == 13_729)
+    #expect(reading.rejects.isEmpty)
+    #expect(reading.mentions.allSatisfy { $0.at != nil && $0.category != nil })
+  }
+}
