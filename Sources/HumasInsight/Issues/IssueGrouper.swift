@@ -3,9 +3,10 @@ package import HumasModel
 /// Brings mentions together under a name: a watched topic, else the source's category, else the key phrase of the text.
 ///
 /// The answer depends on the mention alone, so it is the same in whatever order mentions arrive. Names that differ only
-/// in case and spacing are one issue: compare them by ``FoldedName``.
+/// in case and spacing are one name.
 package struct IssueGrouper: Sendable {
   private let watched: WatchedPhrases
+  private let names: IssueName
   private let keyPhrase: @Sendable (String) -> String?
   private let nameOfUngrouped: String
 
@@ -17,14 +18,17 @@ package struct IssueGrouper: Sendable {
     keyPhrase: @escaping @Sendable (String) -> String?
   ) {
     self.watched = WatchedPhrases(watched)
+    self.names = IssueName(watched: watched.map(\.name))
     self.nameOfUngrouped = nameOfUngrouped
     self.keyPhrase = keyPhrase
   }
 
   package func issue(for mention: Mention) -> (name: String, basis: IssueRow.Basis) {
     if let name = watched.issue(in: mention.title, mention.text) { return (name, .watched) }
-    if let category = mention.category.flatMap(CategoryName.tidied) { return (category, .category) }
-    if let phrase = mention.title.flatMap(keyPhrase) ?? keyPhrase(mention.text) { return (phrase, .phrase) }
+    if let category = mention.category.flatMap(names.ofCategory) { return (category, .category) }
+    if let phrase = mention.title.flatMap(keyPhrase) ?? keyPhrase(mention.text) {
+      return (names.ofPhrase(phrase), .phrase)
+    }
     return (nameOfUngrouped, .ungrouped)
   }
 

@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Jalan  Rusak ", "Jalan Rusak"), ("INFRASTRUKTUR JALAN", "Infrastruktur jalan"), ("KTP", "KTP"),
-    ("e-KTP", "e-KTP"),
+    ("Jalan  Rusak ", "Jalan rusak"), ("INFRASTRUKTUR JALAN", "Infrastruktur jalan"), ("ktp", "KTP"),
+    ("antrean E-KTP", "Antrean e-KTP"), ("air  BERSIH", "Air Bersih"), ("énergi", "Énergi"),
   ])
   func `else the category of the source names it`(category: String, name: String) {
     #expect(issue("teks", category: category) == (name, .category))
@@ -56,11 +56,16 @@ import Testing
 
   @Test(arguments: ["", " - ", "Lainnya", "LAIN-LAIN", "#N/A"])
   func `a category that says nothing is passed over`(category: String) {
-    #expect(issue("lampu jalan padam", category: category) == ("frasa: lampu", .phrase))
+    #expect(issue("lampu jalan padam", category: category) == ("Frasa: lampu", .phrase))
   }
 
   @Test func `else a key phrase, of the title first`() {
-    #expect(issue("teks panjang", title: "Lampu padam") == ("frasa: Lampu", .phrase))
+    #expect(issue("teks panjang", title: "Lampu padam") == ("Frasa: lampu", .phrase))
+  }
+
+  @Test func `category and phrase in other case and spacing are one issue`() {
+    let names = [issue("", category: "FRASA:  LAMPU").0, issue("", category: "Frasa: lampu").0, issue("lampu").0]
+    #expect(Set(names) == ["Frasa: lampu"])
   }
 
   @Test func `what has none of these stands under one name`() {
