@@ -29,9 +29,9 @@ package final class PseudoterminalSession {
   /// Starts the program.
   /// - Parameter keepsOutput: whether ``output`` is filled.
   package init(_ program: ChildProgram, size: ScreenSize, keepsOutput: Bool = false) throws(PseudoterminalError) {
-    let terminal = try Descriptors.terminal(size)
+    let terminal = try Launch.terminal(size)
     do {
-      processID = try Descriptors.start(program, on: terminal.path)
+      processID = try Launch.start(program, on: terminal.path)
     } catch {
       close(terminal.controller)
       throw error
@@ -71,7 +71,7 @@ package final class PseudoterminalSession {
   /// Makes the window another size; the program is told by `SIGWINCH`.
   package func resize(to size: ScreenSize) {
     screen.resize(to: size)
-    Descriptors.setSize(size, of: controller)
+    Launch.setSize(size, of: controller)
   }
 
   // Signals and ends

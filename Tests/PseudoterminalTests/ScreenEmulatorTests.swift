@@ -4,7 +4,7 @@ import Testing
 struct ScreenEmulatorTests {
   private func screen(_ bytes: String, columns: Int = 10, rows: Int = 4) -> ScreenEmulator {
     var screen = ScreenEmulator(ScreenSize(columns: columns, rows: rows))
-    screen.feed(bytes.utf8)
+    screen.feed(bytes)
     return screen
   }
 
@@ -102,7 +102,7 @@ struct ScreenEmulatorTests {
     var screen = screen("sh$ \u{1B}[?1049h\u{1B}[?25lfull")
     #expect(screen.showsOtherScreen)
     #expect(!screen.isOn(ScreenMode.visibleCursor))
-    screen.feed("\u{1B}[?1049l\u{1B}[?25h".utf8)
+    screen.feed("\u{1B}[?1049l\u{1B}[?25h")
     #expect(screen.text == "sh$")
     #expect(screen.cursor == ScreenPosition(column: 4, row: 0))
     #expect(!screen.showsOtherScreen && screen.isOn(ScreenMode.visibleCursor))

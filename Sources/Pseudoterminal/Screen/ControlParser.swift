@@ -17,6 +17,12 @@ struct ControlParser {
   private var intermediate: UInt8?
   private var assembler = UTF8Assembler()
 
+  /// Whether the byte is a printable ASCII character where text is expected: most bytes are, so they take a short way.
+  func isPlain(_ byte: UInt8) -> Bool {
+    guard case .ground = state, byte >= 0x20, byte < 0x7F else { return false }
+    return !assembler.isWithinScalar
+  }
+
   /// What this byte completes, in order; more than one where it also cuts a broken scalar short.
   mutating func feed(_ byte: UInt8) -> [ControlFunction] {
     switch state {

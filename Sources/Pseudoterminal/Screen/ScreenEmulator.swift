@@ -37,9 +37,15 @@ package struct ScreenEmulator: Sendable {
     cells = ScreenEmulator.blank(size)
   }
 
-  package mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ text: String) { feed(Array(text.utf8)[...]) }
+
+  package mutating func feed(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes {
-      for function in parser.feed(byte) { apply(function) }
+      if parser.isPlain(byte) {
+        put(charset.drawn(Unicode.Scalar(byte)))
+      } else {
+        for function in parser.feed(byte) { apply(function) }
+      }
     }
   }
 

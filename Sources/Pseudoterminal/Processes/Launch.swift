@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 /// The kernel's side of a session: opening the terminal, starting the program on it.
-enum Descriptors {
+enum Launch {
   /// Our end of a new terminal of this size, and the path of the program's end.
   static func terminal(_ size: ScreenSize) throws(PseudoterminalError) -> (controller: Int32, path: String) {
     var path = [CChar](repeating: 0, count: 128)
