@@ -21,3 +21,12 @@ struct Scene: Sendable {
   /// How long ago, as tables show it; a moment to come counts as now.
   func age(_ moment: Instant) -> String { words.short(now - moment) }
 }
+
+extension Board {
+  /// In a past view time stands still, and spans are counted from there.
+  var deskTime: Instant { snapshot?.rewind?.to ?? now }
+
+  func scene(of panel: PanelName, _ snapshot: Snapshot, _ words: any Words) -> Scene {
+    Scene(snapshot: snapshot, now: deskTime, words: words, isFocused: panel == focus, isZoomed: isZoomed, marks: marks)
+  }
+}

@@ -89,6 +89,9 @@ enum Keymap {
     Binding(.character("q"), .control("c"), does: .quit, in: .panels),
   ]
 
+  /// A command may have other keys on a page than in the panels.
+  static func bindings(for command: Command) -> [Binding] { bindings.filter { $0.command == command } }
+
   static func command(for key: Key, inSheet: Bool) -> Command? {
     bindings.first { $0.applies(inSheet: inSheet) && $0.keys.contains(key) }?.command
   }

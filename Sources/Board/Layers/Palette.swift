@@ -5,13 +5,13 @@ struct Palette: Sendable {
   var line = TypedLine()
   var index = 0
 
-  /// The commands whose name or sentence holds each word typed, those whose name begins with it first.
+  /// The commands of which each word typed begins a word of the name or the sentence, those it names first.
   func commands() -> [Command] {
     let typed = line.string.lowercased().split(separator: " ")
     guard !typed.isEmpty else { return Command.allCases }
     let found = Command.allCases.filter { command in
-      let known = Palette.known(of: command)
-      return typed.allSatisfy { known.contains($0) }
+      let known = Palette.words(of: command)
+      return typed.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
     }
     let isNamed = { (command: Command) in Palette.names(of: command).contains { $0.hasPrefix(typed[0]) } }
     return found.filter(isNamed) + found.filter { !isNamed($0) }
@@ -26,7 +26,8 @@ struct Palette: Sendable {
     Language.allCases.map { $0.words.name(of: command).lowercased() }
   }
 
-  private static func known(of command: Command) -> String {
-    (names(of: command) + Language.allCases.map { $0.words.sentence(for: command).lowercased() }).joined(separator: " ")
+  private static func words(of command: Command) -> [Substring] {
+    let sentences = Language.allCases.map { $0.words.sentence(for: command).lowercased() }
+    return (names(of: command) + sentences).flatMap { $0.split(separator: " ") }
   }
 }

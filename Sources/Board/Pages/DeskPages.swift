@@ -9,7 +9,7 @@ extension Document {
     words.helpIntroduction.forEach { paragraph($0, .dim) }
     for chapter in Keymap.chapters {
       heading(words.title(of: chapter.topic))
-      for binding in chapter.bindings {
+      for binding in chapter.bindings where Keymap.bindings(for: binding.command).first?.reach == binding.reach {
         entry(binding.keyNames(in: words), words.sentence(for: binding.command), .footerKey)
       }
     }

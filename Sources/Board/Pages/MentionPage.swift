@@ -83,8 +83,9 @@ extension Document {
     if versions.count < 2 { return paragraph(words.onlyVersion, .dim) }
     for version in versions {
       let text = words.version(version.revision, seen: words.moment(version.seen, in: scene.zone))
-      line([Piece(text, .text), Piece("  \(words.word(for: version.status))", .strong)])
-      paragraph("\(version.provenance.path), \(words.place(of: version.provenance))", .dim, indent: 2)
+      paragraph(text)
+      let origin = "\(version.provenance.path), \(words.place(of: version.provenance))"
+      paragraph("\(words.word(for: version.status)) · \(origin)", .dim, indent: 2)
     }
   }
 }

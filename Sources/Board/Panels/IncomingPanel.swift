@@ -141,7 +141,7 @@ extension IncomingPanel {
       facts = [Piece(words.count(total), .strong)]
     }
     if unseen > 0 { facts.append(Piece(words.new(unseen), .accent)) }
-    if isFollowing, scene.isFocused, !isFiltered { facts.append(Piece(words.following, .dim)) }
+    if isFollowing, scene.isFocused, !isFiltered, total > 0 { facts.append(Piece(words.following, .dim)) }
     let fresh = Freshness(newest: scene.snapshot.incoming.lastArrival, feeds: scene.snapshot.sources, scene)
     return PanelTitle(facts: facts, fresh)
   }

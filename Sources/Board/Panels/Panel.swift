@@ -27,10 +27,13 @@ protocol Panel: Sendable {
   func title(_ scene: Scene) -> PanelTitle
   /// What a tab says of a panel that is not seen.
   func alarms(_ scene: Scene) -> [Piece]
-  /// The figures that matter, as tall numerals when the panel fills the screen.
+  /// The figures that matter, as tall numerals when the panel fills the screen, and what they are about.
   func headline(_ scene: Scene) -> [Headline]
-  /// One line above the list, and one under it.
-  func headnote(_ scene: Scene) -> [Piece]
+  func headlineSubject(_ scene: Scene) -> String
+  /// One line above the list, in the list's own columns.
+  func hasHeadnote(_ scene: Scene) -> Bool
+  func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene)
+  /// One line under the list.
   func footnote(_ scene: Scene) -> [Piece]
   /// Whether nothing is there because nothing matches, and not because nothing was ever read.
   var isFiltered: Bool { get }
@@ -70,7 +73,9 @@ extension Panel {
     select(end == .top ? 0 : rowCount - 1)
     return []
   }
-  func headnote(_ scene: Scene) -> [Piece] { [] }
+  func hasHeadnote(_ scene: Scene) -> Bool { false }
+  func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {}
+  func headlineSubject(_ scene: Scene) -> String { "" }
   func footnote(_ scene: Scene) -> [Piece] { [] }
   var isFiltered: Bool { false }
   func lines(ofRow index: Int, spare: Int) -> Int { 1 }

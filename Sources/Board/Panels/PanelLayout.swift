@@ -19,7 +19,7 @@ struct PanelLayout {
       let (top, below) = rest.splitTop(Numerals.height + 3)
       (headline, rest) = (top, below)
     }
-    if !panel.headnote(scene).isEmpty {
+    if panel.hasHeadnote(scene) {
       let (top, below) = rest.splitTop(1)
       (headnote, rest) = (top, below)
     }

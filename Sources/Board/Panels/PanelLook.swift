@@ -11,8 +11,11 @@ extension Panel {
       ageRole: title.freshness.isSilent ? .stale : .dim,
       state: title.freshness.isStale ? .stale : (scene.isFocused ? .focused : .resting))
     let layout = PanelLayout(self, in: area, scene)
-    if let place = layout.headline { draw(headline(scene), place, &frame) }
-    if let place = layout.headnote { frame.put(headnote(scene), x: place.x + 1, y: place.y, maxWidth: place.width - 1) }
+    if let place = layout.headline { drawHeadline(place, &frame, scene) }
+    if let place = layout.headnote {
+      var pen = Pen(PanelLook.text(in: place), isSelected: false)
+      drawHeadnote(&pen, &frame, scene)
+    }
     if let place = layout.footnote { frame.put(footnote(scene), x: place.x + 1, y: place.y, maxWidth: place.width - 1) }
     rowCount == 0 ? drawEmptiness(layout.list, &frame, scene) : drawRows(layout, area, &frame, scene)
   }
@@ -30,9 +33,10 @@ extension Panel {
     return pieces
   }
 
-  private func draw(_ headlines: [Headline], _ area: Rect, _ frame: inout Frame) {
+  private func drawHeadline(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    frame.put(headlineSubject(scene), x: area.x + 3, y: area.y, maxWidth: area.width - 6, style: Style(.strong))
     var x = area.x + 3
-    for headline in headlines {
+    for headline in headline(scene) {
       let width = max(Numerals.width(of: headline.figure), columns(of: headline.caption))
       guard x + width <= area.maxX else { return }
       frame.numerals(headline.figure, x: x, y: area.y + 1, style: Style(headline.role))
@@ -64,8 +68,7 @@ extension Panel {
     if scene.marks.contains(id(ofRow: row)) {
       frame.put("✓", x: place.x, y: place.y, maxWidth: 1, style: Style(.accent, isSelected: isSelected))
     }
-    let text = Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: place.height)
-    var pen = Pen(text, isSelected: isSelected)
+    var pen = Pen(PanelLook.text(in: place), isSelected: isSelected)
     draw(row: row, &pen, &frame, scene)
   }
 
@@ -91,4 +94,9 @@ extension Panel {
       frame.put(line.0, x: x, y: top + index, maxWidth: width, style: Style(line.1))
     }
   }
+}
+
+private enum PanelLook {
+  /// The columns of a row between the mark of the selection and a blank before the border.
+  static func text(in row: Rect) -> Rect { Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: row.height) }
 }

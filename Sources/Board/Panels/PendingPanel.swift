@@ -73,24 +73,32 @@ extension PendingPanel {
     ]
   }
 
-  /// The 24/7 clock of the holding statement stands above the working-day clocks: it is the shorter one.
-  func headnote(_ scene: Scene) -> [Piece] {
-    guard let next = scene.snapshot.attention.next, case .holdingStatement(let issue) = next.kind else { return [] }
-    let left = next.due - scene.now
-    let state: Deadline.State = left.milliseconds < 0 ? .breached : .atRisk
-    let sign = Sign.of(state)
-    let what = "\(padded(sign.shape, 2)) \(padded(scene.words.holdingStatement, 15)) "
-    return [
-      Piece(what + padded(scene.words.remaining(left), PendingPanel.standingWidth + 1), sign.role), Piece(issue, .strong),
-    ]
+  /// The 24/7 clock of the first statement stands above the working-day clocks: it is the shorter one.
+  func hasHeadnote(_ scene: Scene) -> Bool { holdingStatement(scene) != nil }
+
+  func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
+    guard let (issue, due) = holdingStatement(scene) else { return }
+    let left = due - scene.now
+    let sign = Sign.of(left.milliseconds < 0 ? Deadline.State.breached : .atRisk)
+    pen.left(sign.shape, 2, sign.role, &frame)
+    pen.left(scene.words.holdingStatement, PendingPanel.labelWidth(pen), .text, &frame)
+    pen.left(scene.words.remaining(left), PendingPanel.standingWidth, sign.role, &frame)
+    pen.rest(issue, .strong, &frame)
   }
+
+  private func holdingStatement(_ scene: Scene) -> (issue: String, due: Instant)? {
+    guard let next = scene.snapshot.attention.next, case .holdingStatement(let issue) = next.kind else { return nil }
+    return (issue, next.due)
+  }
+
+  private static func labelWidth(_ pen: Pen) -> Int { pen.free >= 69 ? 20 : 15 }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let row = cases[index]
     let words = scene.words
     let sign = Sign.of(state(of: row, scene))
     pen.left(sign.shape, 2, sign.role, &frame)
-    pen.left(PendingPanel.label(of: row.mention), pen.free >= 72 ? 20 : 15, .text, &frame)
+    pen.left(PendingPanel.label(of: row.mention), PendingPanel.labelWidth(pen), .text, &frame)
     pen.left(words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth, sign.role, &frame)
     if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
     if row.clock.state == .unclassified, let suggestion = row.suggestion {

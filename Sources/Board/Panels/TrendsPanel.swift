@@ -59,6 +59,8 @@ extension TrendsPanel {
     return headlines
   }
 
+  func headlineSubject(_ scene: Scene) -> String { selected.map { issues[$0].name } ?? "" }
+
   func lines(ofRow index: Int, spare: Int) -> Int { issues[index].silentSince == nil ? 1 : 2 }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {

@@ -15,7 +15,7 @@ extension Board {
     let arrangement = Arrangement(of: self)
     if sheet != nil { return scroll(by: pages * max(1, arrangement.body.height - 3)) }
     guard let snapshot, let selected = focused.selected, let area = arrangement.area(of: focus) else { return [] }
-    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot))
+    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot, language.words))
     return select(selected + pages * max(1, layout.stretch.rows.count - 1), keepingLine: true)
   }
 
@@ -36,7 +36,7 @@ extension Board {
   /// Lines between two rows, negative upwards.
   private func lines(from: Int, to: Int) -> Int {
     guard let snapshot, let area = Arrangement(of: self).area(of: focus) else { return to - from }
-    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot))
+    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot, language.words))
     let between = (min(from, to)..<max(from, to)).reduce(0) { $0 + layout.lines(ofRow: $1, focused) }
     return from < to ? between : -between
   }

@@ -107,7 +107,7 @@ extension Board {
     let panel = focused
     let marked = (0..<panel.rowCount).filter { marks.contains(panel.id(ofRow: $0)) }
     let rows = marked.isEmpty ? [selected] : marked
-    let scene = scene(of: focus, snapshot)
+    let scene = scene(of: focus, snapshot, language.words)
     marks = []
     say(.copied(rows.count))
     return [.copy(rows.map { panel.excerpt(ofRow: $0, scene) }.joined(separator: "\n"))]

@@ -26,7 +26,7 @@ extension Board {
       let area = arrangement.area(of: panel)
     else { return [] }
     let effects = go(to: panel)
-    let layout = PanelLayout(focused, in: area, scene(of: panel, snapshot))
+    let layout = PanelLayout(focused, in: area, scene(of: panel, snapshot, language.words))
     guard let row = layout.row(atY: mouse.y, focused) else { return effects }
     focused.select(row)
     focused.cursor.line = layout.line(ofRow: row, focused)

@@ -8,7 +8,7 @@ extension Board {
     guard let snapshot else { return }
     let arrangement = Arrangement(of: self)
     for (name, area) in arrangement.panels {
-      let scene = scene(of: name, snapshot)
+      let scene = scene(of: name, snapshot, language.words)
       let panel = panels[name.number - 1]
       let layout = PanelLayout(panel, in: area, scene)
       panels[name.number - 1].cursor.line = layout.stretch.line
@@ -21,7 +21,7 @@ extension Board {
   private mutating func settleSheet(_ arrangement: Arrangement, _ snapshot: Snapshot) {
     guard let sheet, sheet.scroll > 0 else { return }
     let area = arrangement.body.inset(by: 1)
-    let document = Document.of(sheet, width: area.width - 2, scene(of: focus, snapshot))
+    let document = Document.of(sheet, width: area.width - 2, scene(of: focus, snapshot, language.words))
     let most = max(0, document.height - area.height)
     editSheet { $0.scroll = min($0.scroll, most) }
   }
@@ -46,8 +46,4 @@ extension Board {
     return content.request.map { [.open($0)] } ?? []
   }
 
-  func scene(of panel: PanelName, _ snapshot: Snapshot) -> Scene {
-    Scene(
-      snapshot: snapshot, now: now, words: language.words, isFocused: panel == focus, isZoomed: isZoomed, marks: marks)
-  }
 }

@@ -8,8 +8,8 @@ struct Arrangement {
 
   private(set) var isTooSmall = false
   private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
-  /// The line that names what is wrong, where something is.
-  private(set) var trouble: Rect?
+  /// The line that says what is out of order, or that the view is a reconstruction.
+  private(set) var warning: Rect?
   private(set) var tabs: Rect?
   /// All between header and footer.
   private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -28,9 +28,9 @@ struct Arrangement {
     let all = Rect(x: 0, y: 0, width: size.columns, height: size.rows)
     var rest: Rect
     (header, rest) = all.splitTop(2)
-    if board.snapshot?.troubles.isEmpty == false {
+    if board.snapshot?.needsWarning == true {
       let (line, below) = rest.splitTop(1)
-      (trouble, rest) = (line, below)
+      (warning, rest) = (line, below)
     }
     (rest, footer) = rest.splitTop(rest.height - 1)
     if size.columns < Arrangement.gridColumns, !board.isZoomed {
@@ -100,4 +100,8 @@ struct Arrangement {
   func panel(atX x: Int, y: Int) -> PanelName? {
     panels.first { x >= $0.area.x && x < $0.area.maxX && y >= $0.area.y && y < $0.area.maxY }?.name
   }
+}
+
+extension Snapshot {
+  fileprivate var needsWarning: Bool { !troubles.isEmpty || rewind?.isReconstructed == true }
 }

@@ -17,8 +17,7 @@ struct Header {
   private var isNarrow: Bool { board.size.columns < 110 }
   private var attention: Snapshot.Attention { snapshot.attention }
   private var zone: Zone { snapshot.settings.zone }
-  /// In a past view time stands still, and spans are counted from there.
-  private var now: Instant { snapshot.rewind?.to ?? board.now }
+  private var now: Instant { board.deskTime }
 
   func draw(_ area: Rect, _ frame: inout Frame) {
     frame.fill(area, Style(.header))
@@ -40,9 +39,7 @@ struct Header {
   private var clock: [Piece] {
     let day = isNarrow ? "" : words.date(now.civil(in: zone).date) + "  "
     let time = Piece(day + words.clockWithSeconds(now, in: zone), .header)
-    guard let rewind = snapshot.rewind else { return [time] }
-    let how = rewind.isReconstructed && !isNarrow ? "\(words.replay): \(words.reconstructed)" : words.replay
-    return [Piece(" \(how) ", .banner), Piece("  ", .header), time]
+    return snapshot.rewind == nil ? [time] : [Piece(" \(words.replay) ", .banner), Piece("  ", .header), time]
   }
 
   /// Word, shape and colour; from siaga on as a block that is seen from across the room.
@@ -74,7 +71,9 @@ struct Header {
     candidates.append((left, isNarrow ? [] : state(.short), isNarrow ? " · " : "  "))
     while left.count > 1, let least = left.map(\.weight).min() {
       left.removeAll { $0.weight == least }
-      candidates.append((left, isNarrow ? [] : state(.short), isNarrow ? " · " : "  "))
+      let gap = isNarrow ? " · " : "  "
+      if !isNarrow { candidates += [(left, state(.short), gap), (left, rejected, gap)] }
+      candidates.append((left, [], gap))
     }
     let chosen =
       candidates.first { Header.width(of: $0.items, $0.gap) + columns(of: $0.state) + 2 <= width }
@@ -93,9 +92,10 @@ struct Header {
   /// Who is here, and what was not understood.
   private func state(_ wordiness: Wordiness) -> [Piece] {
     let here = wordiness == .long ? words.operators(snapshot.operators) : words.operatorsShort(snapshot.operators.count)
-    let rejected = snapshot.rejects > 0 ? [Piece("  ", .header), Piece(words.rejected(snapshot.rejects), .notice)] : []
-    return [Piece(here, .dim)] + rejected
+    return [Piece(here + (rejected.isEmpty ? "" : "  "), .dim)] + rejected
   }
+
+  private var rejected: [Piece] { snapshot.rejects > 0 ? [Piece(words.rejected(snapshot.rejects), .notice)] : [] }
 
   private struct Item {
     var pieces: [Piece]

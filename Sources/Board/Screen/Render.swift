@@ -15,7 +15,7 @@ package func render(_ board: Board, in words: any Words) -> Frame {
     return frame
   }
   Header(board, snapshot, words).draw(arrangement.header, &frame)
-  if let line = arrangement.trouble { board.drawTrouble(line, &frame, snapshot, words) }
+  if let line = arrangement.warning { board.drawWarning(line, &frame, snapshot, words) }
   if let line = arrangement.tabs { board.drawTabs(line, &frame, snapshot, words) }
   board.drawBody(arrangement, &frame, snapshot, words)
   board.drawLayers(arrangement, &frame, snapshot, words)
@@ -23,10 +23,6 @@ package func render(_ board: Board, in words: any Words) -> Frame {
 }
 
 extension Board {
-  func scene(of panel: PanelName, _ snapshot: Snapshot, _ words: any Words) -> Scene {
-    Scene(snapshot: snapshot, now: now, words: words, isFocused: panel == focus, isZoomed: isZoomed, marks: marks)
-  }
-
   /// A page over the panels hides them: they are not drawn then.
   fileprivate func drawBody(_ arrangement: Arrangement, _ frame: inout Frame, _ snapshot: Snapshot, _ words: any Words) {
     if let sheet {
@@ -55,13 +51,17 @@ extension Board {
     frame.scrollBar(viewport, x: area.maxX - 1, y: text.y, style: Style(isFocused ? .borderFocused : .border))
   }
 
-  fileprivate func drawTrouble(_ line: Rect, _ frame: inout Frame, _ snapshot: Snapshot, _ words: any Words) {
-    guard let worst = snapshot.troubles.first else { return }
-    frame.fill(line, Style(.siaga))
-    let more = snapshot.troubles.count > 1 ? " (+\(snapshot.troubles.count - 1), E)" : ""
+  /// The worst trouble and the key to all of them; without one, that the view is a reconstruction.
+  fileprivate func drawWarning(_ line: Rect, _ frame: inout Frame, _ snapshot: Snapshot, _ words: any Words) {
+    guard let worst = snapshot.troubles.first else {
+      frame.put(words.reconstructed, x: line.x + 1, y: line.y, maxWidth: line.width - 2, style: Style(.notice))
+      return
+    }
+    let rest = snapshot.troubles.count - 1
+    let more = "  E \(words.name(of: .troubles))" + (rest > 0 ? " +\(rest)" : "")
     let text = "✖ \(words.sentence(for: worst)) \(words.advice(for: worst))"
-    frame.putRight(more, maxX: line.maxX - 1, y: line.y, style: Style(.siaga))
-    frame.putFitted(text, x: line.x + 1, y: line.y, width: line.width - 2 - more.count, style: Style(.siaga))
+    frame.putRight(more, maxX: line.maxX - 1, y: line.y, style: Style(.footerKey))
+    frame.putFitted(text, x: line.x + 1, y: line.y, width: line.width - 2 - columns(of: more), style: Style(.siaga))
   }
 
   @discardableResult

@@ -26,6 +26,11 @@ extension TimeWords {
     "\(date(moment.civil(in: zone).date)) \(clockWithSeconds(moment, in: zone))"
   }
 
+  /// The same to the minute, for narrow columns.
+  package func minute(_ moment: Instant, in zone: Zone) -> String {
+    "\(date(moment.civil(in: zone).date)) \(clock(moment, in: zone))"
+  }
+
   /// Clock face of a moment of today, else its day.
   package func recent(_ moment: Instant, now: Instant, in zone: Zone) -> String {
     let day = moment.civil(in: zone).date

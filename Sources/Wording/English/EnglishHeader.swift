@@ -37,7 +37,7 @@ extension English {
       case .response(let id): id
       case .holdingStatement: "holding statement"
       }
-    return left.milliseconds >= 0 ? "\(what) in \(short(left))" : "\(what) OVERDUE \(short(-left))"
+    return left.milliseconds >= 0 ? "\(short(left)): \(what)" : "OVERDUE \(short(-left)): \(what)"
   }
 
   package func silent(_ issue: String, for span: Span) -> String { "Silent: \(issue) \(short(span))" }
@@ -56,6 +56,6 @@ extension English {
   package var simulation: String { "SIMULATION" }
   package var readOnly: String { "READ ONLY" }
   package var replay: String { "REWOUND" }
-  package var reconstructed: String { "reconstructed: the desk had seen nothing then" }
+  package var reconstructed: String { "The desk had seen nothing yet at that time: shown is what had happened, not what was known." }
   package func frozen(waiting: Int) -> String { waiting > 0 ? "FROZEN · \(count(waiting)) waiting" : "FROZEN" }
 }

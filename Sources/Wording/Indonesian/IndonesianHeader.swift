@@ -37,7 +37,7 @@ extension Indonesian {
       case .response(let id): id
       case .holdingStatement: "pernyataan awal"
       }
-    return left.milliseconds >= 0 ? "\(what) sisa \(short(left))" : "\(what) LEWAT \(short(-left))"
+    return left.milliseconds >= 0 ? "\(short(left)): \(what)" : "LEWAT \(short(-left)): \(what)"
   }
 
   package func silent(_ issue: String, for span: Span) -> String { "Diam: \(issue) \(short(span))" }
@@ -56,7 +56,7 @@ extension Indonesian {
   package var simulation: String { "SIMULASI" }
   package var readOnly: String { "HANYA BACA" }
   package var replay: String { "PUTAR ULANG" }
-  package var reconstructed: String { "disusun ulang: meja belum mencatat saat itu" }
+  package var reconstructed: String { "Meja belum mencatat apa pun saat itu: yang tampak disusun ulang dari waktu kejadiannya, bukan yang diketahui meja." }
   package func frozen(waiting: Int) -> String {
     waiting > 0 ? "LAYAR BEKU · \(count(waiting)) menunggu" : "LAYAR BEKU"
   }
