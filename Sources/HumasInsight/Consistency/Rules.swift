@@ -8,5 +8,18 @@ package enum Rules {
     RevisionRule(),
     ScopeRule(),
     UnitRule(),
+    SumRule(),
+    TimeRule(),
+    AmountRule(),
+    PlaceRule(),
+    TitleRule(),
+    AgencyRule(),
+    PromiseRule(),
+    SpeculationRule(),
+    MissingActionRule(),
+    SilenceRule(),
+    HoaxRule(),
+    PrivacyRule(),
+    ApprovalRule(),
   ]
 }

@@ -113,8 +113,9 @@ struct StateReader {
   private func thing(before index: Int, in sentence: Range<Int>) -> (String, Set<String>, Int)? {
     let reach = max(sentence.lowerBound, index - StateReader.objectReach)..<index
     guard let place = reach.last(where: { ServedObjects.normal(tokens.text(at: $0)) != nil }) else { return nil }
-    // "jalur penyeberangan", "jalan tol": the first of two nouns of things names it.
-    let first = reach.contains(place - 1) && ServedObjects.normal(tokens.text(at: place - 1)) != nil ? place - 1 : place
+    // "jalur pendakian gunung": of several nouns of things in a row, the first says what it is.
+    var first = place
+    while reach.contains(first - 1), ServedObjects.normal(tokens.text(at: first - 1)) != nil { first -= 1 }
     guard let object = ServedObjects.normal(tokens.text(at: first)) else { return nil }
     if (place..<index).contains(where: { [".", ";", "sedangkan"].contains(tokens.text(at: $0)) && tokens.text(at: $0 - 1) != "jl" }) {
       return nil

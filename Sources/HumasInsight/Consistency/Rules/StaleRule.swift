@@ -6,7 +6,7 @@ package struct StaleRule: Rule {
 
   package func findings(in ledger: Ledger) -> [Finding] {
     let pairs = ledger.figurePairs
-    return pairs.filter { isLate($0) || isRepeat($0, among: pairs) }.map { pair in
+    return pairs.filter { isLate($0) || StaleRule.isRepeat($0, among: pairs) }.map { pair in
       FindingMaker.finding(
         StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
         place: pair.newer.figure.place, sides: pair.sides)
@@ -15,13 +15,13 @@ package struct StaleRule: Rule {
 
   /// The newer publication names an older moment and a value that no longer holds.
   private func isLate(_ pair: FigurePair) -> Bool {
-    guard pair.timing == .backward, isFair(pair), let gap = pair.gap, gap >= .minutes(10) else { return false }
+    guard pair.timing == .backward, StaleRule.isFair(pair), let gap = pair.gap, gap >= .minutes(10) else { return false }
     return !namesLaterMoment(pair)
   }
 
   /// Neither names a moment, and the newer publication says again what an even older one had said.
-  private func isRepeat(_ pair: FigurePair, among pairs: [FigurePair]) -> Bool {
-    guard newerIsUndated(pair), pair.newer.figure.isCumulative, isFair(pair),
+  static func isRepeat(_ pair: FigurePair, among pairs: [FigurePair]) -> Bool {
+    guard pair.newer.figure.asOf == nil, pair.newer.figure.isCumulative, isFair(pair),
       pair.newer.figure.quantity.high < pair.older.figure.quantity.low
     else { return false }
     return pairs.contains { earlier in
@@ -31,9 +31,7 @@ package struct StaleRule: Rule {
     }
   }
 
-  private func newerIsUndated(_ pair: FigurePair) -> Bool { pair.newer.figure.asOf == nil }
-
-  private func isFair(_ pair: FigurePair) -> Bool {
+  private static func isFair(_ pair: FigurePair) -> Bool {
     pair.areDisjoint && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
       && !CueWords.contains(CueWords.past, in: pair.newer.reading.tokens, 0..<pair.newer.reading.tokens.count)
   }

@@ -1,0 +1,69 @@
+package import HumasModel
+import HumasText
+
+/// A statement says what a registered hoax says, without denying it.
+package struct HoaxRule: Rule {
+  package static let id = "hoax"
+
+  /// How much of the hoax's content a sentence must carry.
+  private static let overlap = 0.7
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    let hoaxes = ledger.registers.hoaxes.filter { !["benar", "fakta"].contains($0.verdict.lowercased()) }.map(HoaxWords.init)
+    guard !hoaxes.isEmpty else { return [] }
+    return ledger.comparable.joined().flatMap { reading in
+      hoaxes.compactMap { hoax in
+        reading.sentences.indices.first { repeats(hoax, in: reading, sentence: $0) }.map { sentence in
+          FindingMaker.finding(
+            HoaxRule.id, .hoaxRepeated, .alarm, subject: hoax.hoax.claim,
+            sides: [(reading, reading.sentences[sentence], "", nil)],
+            register: Finding.Side(
+              statement: "hoaks:" + hoax.hoax.id, channel: "hoaks", publishedAt: hoax.hoax.registeredAt, value: hoax.hoax.verdict,
+              quote: Quote(text: hoax.hoax.claim, start: 0, end: hoax.hoax.claim.unicodeScalars.count), text: hoax.hoax.claim))
+        }
+      }
+    }
+  }
+
+  private func repeats(_ hoax: HoaxWords, in reading: Reading, sentence number: Int) -> Bool {
+    let sentence = reading.sentences[number]
+    let hits = hoax.words.filter { word in
+      sentence.contains { reading.tokens[$0].isWord && ContentWords.areAlike(reading.tokens.text(at: $0), word) }
+    }
+    guard hits.count >= 2, Double(hits.count) >= HoaxRule.overlap * Double(hoax.words.count) else { return false }
+    return !isDenied(number, in: reading) && hoax.isNegated == isNegated(sentence, hits: hits, tokens: reading.tokens)
+  }
+
+  /// A denial in the sentence or beside it is enough.
+  private func isDenied(_ number: Int, in reading: Reading) -> Bool {
+    reading.sentences.indices.filter { abs($0 - number) <= 1 }.contains { index in
+      CueWords.contains(CueWords.disowning + HoaxRule.denials, in: reading.tokens, reading.sentences[index])
+    }
+  }
+
+  /// "tidak retak": a negation stands close before what the hoax says.
+  private func isNegated(_ sentence: Range<Int>, hits: [String], tokens: Tokens) -> Bool {
+    sentence.contains { index in
+      guard ["tidak", "bukan", "tak", "belum", "tanpa", "nihil"].contains(tokens.text(at: index)) else { return false }
+      return (index + 1...index + 3).contains { near in hits.contains { ContentWords.areAlike(tokens.text(at: near), $0) } }
+    }
+  }
+
+  private static let denials = [
+    "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya", "jangan sebarkan", "cek fakta",
+    "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
+  ]
+}
+
+private struct HoaxWords {
+  let hoax: Hoax
+  let words: [String]
+  let isNegated: Bool
+
+  init(_ hoax: Hoax) {
+    self.hoax = hoax
+    let tokens = Tokens(hoax.claim)
+    words = ContentWords.set(of: tokens, 0..<tokens.count).sorted()
+    isNegated = tokens.all.contains { ["tidak", "bukan", "tak"].contains($0.text) }
+  }
+}

@@ -1,0 +1,60 @@
+package import HumasModel
+import HumasText
+
+/// A guess at a cause or at someone to blame, said in the office's own voice.
+package struct SpeculationRule: Rule {
+  package static let id = "speculation"
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    ledger.comparable.joined().flatMap { reading in
+      reading.sentences.filter { isGuess($0, in: reading) }.map { sentence in
+        FindingMaker.finding(
+          SpeculationRule.id, .speculation, .warning, subject: reading.statement.issue ?? "",
+          sides: [(reading, sentence, "", nil)])
+      }
+    }
+  }
+
+  private func isGuess(_ sentence: Range<Int>, in reading: Reading) -> Bool {
+    let tokens = reading.tokens
+    guard !CueWords.contains(SpeculationRule.fenced, in: tokens, sentence), !isQuoted(sentence, tokens) else { return false }
+    if CueWords.contains(SpeculationRule.guesses, in: tokens, sentence) { return true }
+    let isSupposed = CueWords.contains(SpeculationRule.suppositions, in: tokens, sentence)
+    return isSupposed && CueWords.contains(SpeculationRule.causes, in: tokens, sentence)
+      && !CueWords.contains(SpeculationRule.inquiry, in: tokens, 0..<tokens.count)
+  }
+
+  private func isQuoted(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
+    sentence.contains { ["\"", "“", "”"].contains(tokens.text(at: $0)) }
+  }
+
+  /// Guesses by themselves.
+  private static let guesses = [
+    "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena", "mungkin akibat", "mungkin disebabkan",
+    "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat", "kemungkinan karena", "sepertinya karena",
+    "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah", "akibat ulah", "karena ulah",
+    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya", "disinyalir", "diduga kuat",
+    "menduga kuat", "sepertinya ulah", "mungkin ulah",
+  ]
+
+  /// Guesses only where they name a cause.
+  private static let suppositions = ["diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali", "agaknya"]
+
+  private static let causes = [
+    "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku", "pelakunya", "lantaran",
+    "kelalaian", "disengaja", "sabotase",
+  ]
+
+  /// The guess is somebody else's, forbidden, or denied.
+  private static let fenced = [
+    "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar", "belum dapat dipastikan", "bukan karena",
+    "jangan menduga", "beredar", "menurut polisi", "hasil penyelidikan", "hasil pemeriksaan", "hasil investigasi",
+    "berdasarkan hasil", "tidak menduga",
+  ]
+
+  /// An inquiry is under way and said to be.
+  private static let inquiry = [
+    "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi", "menunggu hasil", "labfor", "olah tkp",
+    "diteliti", "dipastikan",
+  ]
+}

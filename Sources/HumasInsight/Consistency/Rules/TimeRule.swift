@@ -1,0 +1,110 @@
+package import HumasModel
+import HumasText
+
+/// One event at two times: the same clock face in two zones, two clock faces, or a weekday that the calendar does not give.
+package struct TimeRule: Rule {
+  package static let id = "time"
+
+  package func findings(in ledger: Ledger) -> [Finding] {
+    ledger.comparable.flatMap { readings in
+      readings.flatMap(wrongWeekdays)
+        + readings.indices.flatMap { second in
+          readings[..<second].flatMap { older in clashes(older, readings[second]) }
+        }
+    }
+  }
+
+  private func wrongWeekdays(_ reading: Reading) -> [Finding] {
+    reading.times.filter { time in
+      guard let weekday = time.phrase.weekday, time.phrase.day != nil, let date = time.date else { return false }
+      return date.weekday.rawValue != weekday
+    }.map { time in
+      FindingMaker.finding(
+        TimeRule.id, .contradiction, .warning, subject: reading.tokens.written(time.phrase.tokens),
+        sides: [(reading, time.phrase.tokens, time.date?.description ?? "", nil)])
+    }
+  }
+
+  private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
+    guard !newer.isCorrection, !announcesChange(newer) else { return [] }
+    let first = EventTime.all(in: older), second = EventTime.all(in: newer)
+    return first.flatMap { a in
+      second.filter { b in isClash(a, b) && !first.contains { $0.isSame(as: b) } && !second.contains { $0.isSame(as: a) } }
+        .map { b in
+          FindingMaker.finding(
+            TimeRule.id, .contradiction, .warning, subject: a.anchor,
+            sides: [
+              (older, a.tokens, older.tokens.written(a.time.phrase.tokens), nil),
+              (newer, b.tokens, newer.tokens.written(b.time.phrase.tokens), nil),
+            ])
+        }
+    }
+  }
+
+  private func announcesChange(_ reading: Reading) -> Bool {
+    CueWords.contains(
+      ["diundur", "dimajukan", "ditunda", "perubahan jadwal", "jadwal baru", "semula", "berubah", "bergeser", "digeser"],
+      in: reading.tokens, 0..<reading.tokens.count)
+  }
+
+  /// Same thing, same day; the same face in two zones needs less to tell the thing than two faces do.
+  private func isClash(_ a: EventTime, _ b: EventTime) -> Bool {
+    guard a.anchor == b.anchor, a.time.date == b.time.date, a.isAftershock == b.isAftershock else { return false }
+    let shared = a.context.intersection(b.context).count
+    if a.time.minuteOfDay == b.time.minuteOfDay {
+      guard let first = a.time.zone, let second = b.time.zone else { return false }
+      return first != second && shared >= 1
+    }
+    if let first = a.time.zone, let second = b.time.zone, first != second { return false }
+    return shared >= 2
+  }
+}
+
+/// A clock time with the word that says what happens then.
+private struct EventTime {
+  var anchor: String
+  var time: TimeMention
+  /// Content words of its sentence, the anchor left out.
+  var context: Set<String>
+  var isAftershock: Bool
+  var tokens: Range<Int>
+
+  func isSame(as other: EventTime) -> Bool {
+    guard let mine = time.instant(assuming: .wib), let theirs = other.time.instant(assuming: .wib) else { return false }
+    return mine == theirs
+  }
+
+  static func all(in reading: Reading) -> [EventTime] {
+    reading.times.compactMap { time in
+      guard time.minuteOfDay != nil, time.role == .other || time.role == .from, let date = time.date else { return nil }
+      let sentence = reading.sentence(at: time.phrase.tokens.lowerBound)
+      guard let anchor = anchor(of: time, in: sentence, tokens: reading.tokens) else { return nil }
+      var dated = time
+      // A date beside the clock, though not joined to it: "Jumat (24/4) berangkat pukul 14.00".
+      if !time.phrase.hasDate, let day = reading.times.first(where: {
+        sentence.contains($0.phrase.tokens.lowerBound) && $0.minuteOfDay == nil && $0.phrase.day != nil
+      })?.date { dated.date = day } else { dated.date = date }
+      var context = ContentWords.set(of: reading.tokens, sentence)
+      context.remove(reading.tokens.text(at: anchor))
+      return EventTime(
+        anchor: anchors[reading.tokens.text(at: anchor)] ?? reading.tokens.text(at: anchor), time: dated, context: context,
+        isAftershock: context.contains("susulan"),
+        tokens: min(anchor, time.phrase.tokens.lowerBound)..<max(anchor + 1, time.phrase.tokens.upperBound))
+    }
+  }
+
+  /// The nearest word before the time that says what happens; events stand farther off than verbs do.
+  private static func anchor(of time: TimeMention, in sentence: Range<Int>, tokens: Tokens) -> Int? {
+    let start = time.phrase.tokens.lowerBound
+    let before = max(sentence.lowerBound, start - 5)..<start
+    if let verb = before.last(where: { anchors[tokens.text(at: $0)] != nil }) { return verb }
+    return (max(sentence.lowerBound, start - 8)..<start).last { EventWords.contains(tokens.text(at: $0)) }
+  }
+
+  private static let anchors = [
+    "berangkat": "berangkat", "bertolak": "berangkat", "keberangkatan": "berangkat", "tiba": "tiba", "mulai": "mulai",
+    "dimulai": "mulai", "dibuka": "dibuka", "buka": "dibuka", "ditutup": "ditutup", "tutup": "ditutup",
+    "terjadi": "terjadi", "digelar": "digelar", "dilaksanakan": "digelar", "berlangsung": "digelar", "diadakan": "digelar",
+    "mengguncang": "gempa", "dijadwalkan": "digelar", "meletus": "erupsi", "padam": "padam", "mengalir": "mengalir",
+  ]
+}
