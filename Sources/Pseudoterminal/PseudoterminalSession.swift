@@ -3,9 +3,9 @@ import Glibc
 
 /// A program on a terminal of its own, with us at the keyboard and before the screen.
 ///
-/// Nothing here sleeps: every wait ends with the byte or the event that it waits for, or at its deadline. An instrument of tests
-/// and benchmarks, it reads the monotonic clock itself. Use it from one thread. The program and all that it left in its session
-/// are killed when the session is let go.
+/// Nothing here sleeps: every wait ends with the byte or the event that it waits for, or at its deadline. An
+/// instrument of tests and benchmarks, it reads the monotonic clock itself. Use it from one thread. The program and
+/// its descendants are killed when the session is let go.
 package final class PseudoterminalSession {
   package let processID: Int32
   /// The screen as the program has painted it so far.
@@ -44,8 +44,7 @@ package final class PseudoterminalSession {
 
   deinit {
     if end == nil {
-      kill(-processID, SIGKILL)
-      kill(processID, SIGKILL)
+      for process in ProcessTree(root: processID).members { kill(process, SIGKILL) }
       waitpid(processID, nil, 0)
     }
     if isOpen { close(controller) }

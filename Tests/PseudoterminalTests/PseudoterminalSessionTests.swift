@@ -71,7 +71,8 @@ struct PseudoterminalSessionTests {
   }
 
   @Test func `questions to the terminal are answered`() throws {
-    let session = try shell("stty -echo -icanon min 1; printf '\\033[6n'; dd bs=1 count=6 2>/dev/null | od -c; stty echo icanon")
+    let session = try shell(
+      "stty -echo -icanon min 1; printf '\\033[6n'; dd bs=1 count=6 2>/dev/null | od -c; stty echo icanon")
     try session.waitFor("033   [   1   ;   1   R")
     _ = try session.waitForEnd()
     #expect(session.screen.queries == [.cursorPosition])

@@ -1,5 +1,5 @@
-/// Keys as a person writes them, and as an xterm sends them: `"3 j<Enter><C-z>"`. `<Name>` is a named key, all else is itself;
-/// `<lt>` is `<`.
+/// Keys as a person writes them, and as an xterm sends them: `"3j<Enter><C-z>"`. `<Name>` is a named key, all else is
+/// itself, blanks too; `<lt>` is `<`.
 package enum KeyBytes {
   /// - Throws: ``PseudoterminalError/unknownKey(_:)`` for a name that is no key.
   package static func bytes(_ keys: String) throws(PseudoterminalError) -> [UInt8] {

@@ -21,7 +21,7 @@ enum Launch {
   static func start(_ child: ChildProgram, on terminal: String) throws(PseudoterminalError) -> Int32 {
     let arguments = ([child.program] + child.arguments).map { strdup($0) } + [nil]
     let environment = child.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for text in arguments + environment { free(text) } }
     let process = linux_spawn_on_terminal(terminal, child.program, arguments, environment, child.directory)
     guard process > 0 else { throw .unavailable(call: "posix_spawn \(child.program)", code: errno) }
     return process

@@ -2,7 +2,8 @@
 package enum PseudoterminalError: Error, Sendable {
   /// No terminal, or no process: the call and its `errno`.
   case unavailable(call: String, code: Int32)
-  /// The screen did not come to show what was waited for; with the screen as it stood, and how the program ended, if it did.
+  /// The screen did not come to show what was waited for; with the screen as it stood, and how the program ended, if
+  /// it did.
   case notShown(String, screen: String, end: ChildEnd?)
   /// The program did not end.
   case stillRunning(screen: String)

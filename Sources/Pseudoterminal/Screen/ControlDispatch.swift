@@ -56,8 +56,8 @@ extension ScreenEmulator {
 
   private mutating func applyPrefixed(_ sequence: ControlSequence) {
     switch (sequence.prefix, sequence.intermediate, sequence.final) {
-    case (UInt8(ascii: "?"), nil, UInt8(ascii: "h")): sequence.parameters.forEach { setPrivate($0.first, true) }
-    case (UInt8(ascii: "?"), nil, UInt8(ascii: "l")): sequence.parameters.forEach { setPrivate($0.first, false) }
+    case (UInt8(ascii: "?"), nil, UInt8(ascii: "h")): setPrivateModes(sequence, true)
+    case (UInt8(ascii: "?"), nil, UInt8(ascii: "l")): setPrivateModes(sequence, false)
     case (_, UInt8(ascii: "$"), UInt8(ascii: "p")), (_, nil, UInt8(ascii: "c")), (_, nil, UInt8(ascii: "n")),
       (UInt8(ascii: ">"), nil, UInt8(ascii: "q")), (UInt8(ascii: "?"), nil, UInt8(ascii: "u")):
       ask(sequence)

@@ -1,6 +1,7 @@
 /// Takes a terminal's input apart, byte by byte: text, controls, escape and control sequences, strings.
 ///
-/// The states are those of Paul Williams' parser for DEC terminals, without the 8-bit controls, which UTF-8 has no room for.
+/// The states are those of Paul Williams' parser for DEC terminals, without the 8-bit controls, for which UTF-8 has no
+/// room.
 struct ControlParser {
   private enum State {
     case ground, escape

@@ -1,7 +1,10 @@
 extension ScreenStyle {
   /// Applies the parameters of `CSI … m`.
   mutating func apply(_ parameters: [[Int?]]) {
-    guard !parameters.isEmpty else { return self = ScreenStyle() }
+    guard !parameters.isEmpty else {
+      self = ScreenStyle()
+      return
+    }
     var rest = parameters[...]
     while let parameter = rest.popFirst() {
       let number = (parameter.first ?? nil) ?? 0

@@ -1,7 +1,7 @@
 /// The screen of an xterm as a program writes to it: rows of cells, cursor, modes, and what was asked of the terminal.
 ///
-/// It understands what ncurses sends to `xterm-256color` and our own additions (synchronised output, clipboard, title). What it
-/// does not know it leaves out and lists in ``unknown``, so that a test can insist on there being none.
+/// It understands what ncurses sends to `xterm-256color` and our own additions (synchronised output, clipboard, title).
+/// What it does not know it leaves out and lists in ``unknown``, so that a test can insist on there being none.
 package struct ScreenEmulator: Sendable {
   package internal(set) var size: ScreenSize
   /// `size.rows` rows of `size.columns` cells.

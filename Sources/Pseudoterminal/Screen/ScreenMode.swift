@@ -9,8 +9,11 @@ package enum ScreenMode {
 }
 
 extension ScreenEmulator {
-  mutating func setPrivate(_ mode: Int??, _ isOn: Bool) {
-    guard let mode = mode ?? nil else { return }
+  mutating func setPrivateModes(_ sequence: ControlSequence, _ isOn: Bool) {
+    for index in sequence.parameters.indices { setPrivate(sequence.number(index), isOn) }
+  }
+
+  private mutating func setPrivate(_ mode: Int, _ isOn: Bool) {
     if isOn { modes.insert(mode) } else { modes.remove(mode) }
     if mode == ScreenMode.otherScreen { isOn ? coverScreen() : uncoverScreen() }
   }

@@ -1,5 +1,5 @@
-/// Columns a terminal gives to a scalar, from Unicode's properties: kept apart from the product's own table, so that the two
-/// check each other.
+/// Columns a terminal gives to a scalar, from Unicode's properties: kept apart from the product's own table, so that the
+/// two check each other.
 enum ScreenWidth {
   static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }

@@ -34,7 +34,8 @@ extension ProgramTests {
 
     @Test func `the cursor stands on the selected row and moves with it`() throws {
       let desk = try DeskFolder()
-      try desk.append(Post(id: "1", text: "tanggul retak").line + Post(id: "2", text: "posko penuh").line, to: "masuk/p.jsonl")
+      let posts = [Post(id: "1", text: "tanggul retak"), Post(id: "2", text: "posko penuh")]
+      try desk.append(posts.map(\.line).joined(), to: "masuk/p.jsonl")
       let board = try openBoard(desk)
       try board.waitUntil("both rows") { $0.contains("tanggul retak") && $0.contains("posko penuh") }
       try board.type("g")

@@ -14,7 +14,7 @@ enum KentonganProgram {
   ) throws -> Outcome {
     let output = folder.appendingPathComponent("keluaran-\(UUID().uuidString)")
     let errors = folder.appendingPathComponent("galat-\(UUID().uuidString)")
-    defer { [output, errors].forEach { try? FileManager.default.removeItem(at: $0) } }
+    defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
     let script = "out=$1 err=$2; shift 2; exec \"$@\" >\"$out\" 2>\"$err\" </dev/null"
     let shell = ChildProgram(
       "sh", ["-c", script, "sh", output.path, errors.path, path] + arguments, environment: environment)
