@@ -12,7 +12,7 @@ package import HumasModel
 package struct Clocks: Sendable {
   private let rules: [String: ClockRule]
   private let classRules: [Classification: ClockRule]
-  private let counter: Counter
+  private let counter: ClockCounter
   private let cases: CaseRule
   private let pausesWhileWaiting: Bool
 
@@ -23,7 +23,7 @@ package struct Clocks: Sendable {
     self.rules = rules
     let classes = Classification.allCases.compactMap { kind in rules[kind.rawValue].map { (kind, $0) } }
     classRules = Dictionary(uniqueKeysWithValues: classes)
-    counter = Counter(
+    counter = ClockCounter(
       calendar: DeskCalendar(settings: settings, holidays: holidays), startsNextDay: settings.startsNextWorkingDay)
     cases = CaseRule(settings: settings)
     pausesWhileWaiting = settings.pausesWhileWaiting
@@ -84,11 +84,11 @@ package struct Clocks: Sendable {
       rule: rule, due: count.due, state: state(of: count, unit: rule.unit, answer: answer, now: now),
       workingMinutesLeft: count.due.map { calendar.workingMinutes(from: now, to: $0) },
       clockMinutesLeft: count.due.map { Int(($0 - now).minutes) },
-      steps: Explanation(counter: counter, rule: rule, count: count, answer: answer).steps)
+      steps: ClockExplanation(counter: counter, rule: rule, count: count, answer: answer).steps)
   }
 
   private func state(
-    of count: Count, unit: ClockRule.Unit, answer: Answer, now: Instant
+    of count: ClockCount, unit: ClockRule.Unit, answer: Answer, now: Instant
   ) -> Deadline.State {
     switch answer {
     case .givenAtUnknownTime: return .met

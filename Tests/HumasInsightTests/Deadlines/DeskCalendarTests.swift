@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `a holiday twice in the register is one day`() {
-    let twice = DeskCalendar(settings: OfficeFixture.settings(), holidays: OfficeFixture.holidays + OfficeFixture.holidays)
+    let twice = DeskCalendar(
+      settings: OfficeFixture.settings(), holidays: OfficeFixture.holidays + OfficeFixture.holidays)
     let days = (OfficeFixture.date("2025-12-31"), OfficeFixture.date("2027-12-31"))
     #expect(
       twice.workingOrdinal(days.1) - twice.workingOrdinal(days.0)

@@ -1,7 +1,7 @@
 import HumasModel
 
 /// Counts clocks by the desk's calendar and settings.
-struct Counter: Sendable {
+struct ClockCounter: Sendable {
   /// Share of the working time used at which a case is at risk (DOMAIN §5), in hundredths.
   static let riskPercent = 80
   /// Longer clocks than this are slips of the pen.
@@ -12,26 +12,26 @@ struct Counter: Sendable {
 
   /// Day units end at the close of the last day, in the desk's zone. Clock units run straight through, day and night,
   /// and know no pause: the law that sets them has none.
-  func count(_ rule: ClockRule, received: Instant, pauses: [Pause]) -> Count {
+  func count(_ rule: ClockRule, received: Instant, pauses: [Pause]) -> ClockCount {
     guard let days = days(of: rule.unit) else {
-      return Count(received: received, due: received + span(of: rule), pauses: [])
+      return ClockCount(received: received, due: received + span(of: rule), pauses: [])
     }
     let dayZero = days.dayZero(received: received, startsNextDay: startsNextDay)
     let last = days.lastDay(after: dayZero, amount: amount(of: rule), pauses: pauses)
-    return Count(received: received, due: last.map(calendar.closing), pauses: pauses)
+    return ClockCount(received: received, due: last.map(calendar.closing), pauses: pauses)
   }
 
   /// The moment at which 80 % of the time from receipt to `due` is used: working time for day units, clock time for
   /// others. Paused time is neither had nor used.
-  func riskMoment(of count: Count, unit: ClockRule.Unit) -> Instant? {
+  func riskMoment(of count: ClockCount, unit: ClockRule.Unit) -> Instant? {
     guard let due = count.due else { return nil }
-    guard days(of: unit) != nil else {
-      let part = (due - count.received).milliseconds / 100 * Int64(Counter.riskPercent)
+    guard unit.countsDays else {
+      let part = (due - count.received).milliseconds / 100 * Int64(ClockCounter.riskPercent)
       return count.received + Span(milliseconds: part)
     }
     let stretches = runningStretches(of: count, until: due)
     let minutes = stretches.map { calendar.workingMinutes(from: $0.lowerBound, to: $0.upperBound) }
-    var left = (minutes.reduce(0, +) * Counter.riskPercent + 99) / 100
+    var left = (minutes.reduce(0, +) * ClockCounter.riskPercent + 99) / 100
     for (stretch, length) in zip(stretches, minutes) {
       if left <= length {
         return calendar.moment(afterWorking: left, from: stretch.lowerBound, notAfter: stretch.upperBound)
@@ -55,11 +55,11 @@ struct Counter: Sendable {
   }
 
   private func amount(of rule: ClockRule) -> Int {
-    min(max(rule.amount, Counter.allowedAmounts.lowerBound), Counter.allowedAmounts.upperBound)
+    min(max(rule.amount, ClockCounter.allowedAmounts.lowerBound), ClockCounter.allowedAmounts.upperBound)
   }
 
   /// The stretches between receipt and `due` in which the clock ran.
-  private func runningStretches(of count: Count, until due: Instant) -> [ClosedRange<Instant>] {
+  private func runningStretches(of count: ClockCount, until due: Instant) -> [ClosedRange<Instant>] {
     var stretches: [ClosedRange<Instant>] = []
     var start = count.received
     for pause in count.pauses {
@@ -70,4 +70,9 @@ struct Counter: Sendable {
     if start < due { stretches.append(start...due) }
     return stretches
   }
+}
+
+extension ClockRule.Unit {
+  /// Days, of work or of the calendar, and not hours or minutes.
+  fileprivate var countsDays: Bool { self == .workingDays || self == .calendarDays }
 }

@@ -1,7 +1,7 @@
 import HumasModel
 
 /// One clock of one case, counted out.
-struct Count: Sendable {
+struct ClockCount: Sendable {
   var received: Instant
   /// `nil` while a pause without an end holds it up.
   var due: Instant?

@@ -1,13 +1,13 @@
 import HumasModel
 
 /// Writes out a count, day by day, so that a person can check it.
-struct Explanation {
-  let counter: Counter
+struct ClockExplanation {
+  let counter: ClockCounter
   let rule: ClockRule
-  let count: Count
+  let count: ClockCount
   private(set) var steps: [Deadline.Step] = []
 
-  init(counter: Counter, rule: ClockRule, count: Count, answer: Answer) {
+  init(counter: ClockCounter, rule: ClockRule, count: ClockCount, answer: Answer) {
     self.counter = counter
     self.rule = rule
     self.count = count
