@@ -2,8 +2,8 @@ package import HumasModel
 
 /// One file format: bytes in; records, consumed bytes and rejects out.
 ///
-/// A reader holds no state between two calls and never fails as a whole: what cannot be understood becomes a ``Reject`` and
-/// reading goes on behind it.
+/// A reader holds no state between two calls and never fails as a whole: what cannot be understood becomes a ``Reject``
+/// and reading goes on behind it.
 package protocol Reader: Sendable {
   /// The format's name in bookmarks and reports, and the reader's name in ``Readers``. Never changed once shipped.
   var format: String { get }
@@ -124,8 +124,8 @@ package struct Reading: Sendable {
 
 /// Limits that keep memory flat whatever lies in a directory.
 enum Limit {
-  /// Bytes of one record: 1 MiB. The longest lawful LAPOR report has 3,000 characters; a post with all its fields stays below
-  /// 64 KiB.
+  /// Bytes of one record: 1 MiB. The longest lawful LAPOR report has 3,000 characters; a post with all its fields stays
+  /// below 64 KiB.
   static let record = 1 << 20
   /// Bytes of a file that is read as a whole.
   static let document = 4 << 20

@@ -1,6 +1,7 @@
 import HumasModel
 
-/// Any other table (`.csv`, `.tsv`) in `masuk/` that has a column of texts: comments saved from a page, a data set to replay.
+/// Any other table (`.csv`, `.tsv`) in `masuk/` that has a column of texts: comments saved from a page, a data set to
+/// replay.
 ///
 /// Columns are recognised by usual names in Indonesian and English; all others are kept.
 package struct DatedTable: Reader, TableReader {
@@ -44,7 +45,8 @@ package struct DatedTable: Reader, TableReader {
 /// Names under which columns are known, in lower case, the likeliest first.
 private enum Column {
   static let texts = [
-    "text", "isi", "teks", "pesan", "komentar", "isi laporan", "full_text", "content", "message", "comment", "tweet", "ulasan",
+    "text", "isi", "teks", "pesan", "komentar", "isi laporan", "full_text", "content", "message", "comment", "tweet",
+    "ulasan",
   ]
   static let days = ["created_at", "tanggal", "date", "datetime", "timestamp", "published_at", "at"]
   static let times = ["waktu", "jam", "time"]

@@ -2,7 +2,8 @@ import HumasModel
 
 /// The desk's own interchange format: JSON Lines, one object a line (`*.jsonl`).
 ///
-/// Only `text` is required; unknown keys are kept. A line without `kind` is a mention, in `pernyataan/` a statement. The last
+/// Only `text` is required; unknown keys are kept. A line without `kind` is a mention, in `pernyataan/` a statement, in
+/// `acuan/` a fact. The last
 /// line needs no newline where it already is a whole object; otherwise it waits for its other half.
 package struct DeskLines: Reader {
   package let format = "jsonl"

@@ -11,11 +11,19 @@ struct DeskSense {
   let zone: Zone
 
   init(_ origin: Origin) {
-    defaultKind = origin.folder == .statements ? "statement" : "mention"
+    defaultKind = DeskSense.defaultKind(in: origin.folder)
     defaultSource = origin.source ?? "meja"
     bareComplaint = origin.settings.bareComplaint
     words = StatusWords(own: origin.settings.statusWords)
     zone = origin.settings.zone
+  }
+
+  private static func defaultKind(in folder: Folder) -> String {
+    switch folder {
+    case .incoming: "mention"
+    case .statements: "statement"
+    case .registers: "fact"
+    }
   }
 }
 

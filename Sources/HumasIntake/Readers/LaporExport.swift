@@ -1,7 +1,7 @@
 import HumasModel
 
-/// SP4N-LAPOR "Laporan Ringkas" as CSV (DOMAIN §3): the header stands behind about ten rows of preamble and is found by its cell
-/// `Tracking ID`; columns are taken by name, because they vary by year; what has no field here is kept.
+/// SP4N-LAPOR "Laporan Ringkas" as CSV (DOMAIN §3): the header stands behind about ten rows of preamble and is found by
+/// its cell `Tracking ID`; columns are taken by name, because they vary by year; what has no field here is kept.
 ///
 /// The times in it are UTC without saying so; a source rule named like the source says otherwise.
 package struct LaporExport: Reader, TableReader {
@@ -12,7 +12,8 @@ package struct LaporExport: Reader, TableReader {
   package init() {}
 
   package func recognises(_ file: FileHead) -> Bool {
-    guard file.folder == .incoming, file.name.hasSuffix(".csv") || file.name.hasSuffix(".tsv") || file.name.hasSuffix(".txt")
+    guard file.folder == .incoming,
+      file.name.hasSuffix(".csv") || file.name.hasSuffix(".tsv") || file.name.hasSuffix(".txt")
     else { return false }
     return TableHead.has(file.bytes, isHeader: isHeader)
   }
@@ -21,23 +22,24 @@ package struct LaporExport: Reader, TableReader {
 
   func entry(_ row: TableRow, _ origin: Origin) throws(Flaw) -> (Entry, needsOccurrence: Bool) {
     let source = origin.source ?? LaporExport.sourceName
-    guard let text = row.first(["Isi Laporan Awal", "Isi Laporan Akhir"]) else {
+    guard let text = row.first(["isi laporan awal", "isi laporan akhir"]) else {
       throw Flaw(reason: .missingText, detail: "Isi Laporan Awal")
     }
-    let word = row["Status Laporan"]
-    let classWord = row["Klasifikasi Laporan"]
+    let word = row["status laporan"]
+    let classWord = row["klasifikasi laporan"]
     let classification = classWord.flatMap {
       ClassWords.classification(of: $0, bareComplaint: origin.settings.bareComplaint)
     }
     var mention = Mention(
-      identity: Identity(text: ""), source: source, channel: "LAPOR", sourceID: row["Tracking ID"].map(plainID),
+      identity: Identity(text: ""), source: source, channel: "LAPOR", sourceID: row["tracking id"].map(plainID),
       classification: classification,
-      confidentiality: row["Tipe Laporan"].map(ConfidentialityWords.confidentiality) ?? .open,
-      author: row["Nama Pelapor"], title: row["Judul Laporan"], text: text,
+      confidentiality: row["tipe laporan"].map(ConfidentialityWords.confidentiality) ?? .open,
+      author: row["nama pelapor"], title: row["judul laporan"], text: text,
       at: try moment(row, source: source, origin.settings), place: place(row),
-      agency: row.first(["Instansi Terdisposisi", "Instansi Induk"]), category: row["Kategori"],
+      agency: row.first(["instansi terdisposisi", "instansi induk"]), category: row["kategori"],
       status: word.map(StatusWords(own: origin.settings.statusWords).status) ?? .new, rating: try rating(row),
-      extra: row.rest(except: classWord != nil && classification == nil ? taken.subtracting(["klasifikasi laporan"]) : taken))
+      extra: row.rest(
+        except: classWord != nil && classification == nil ? taken.subtracting(["klasifikasi laporan"]) : taken))
     mention.identity =
       mention.sourceID.map { Identity(source: source, id: $0) } ?? ContentDigest.identity(of: mention)
     return (.mention(mention), mention.sourceID == nil)
@@ -51,22 +53,22 @@ package struct LaporExport: Reader, TableReader {
   ]
 
   private func moment(_ row: TableRow, source: String, _ settings: Settings) throws(Flaw) -> Instant? {
-    guard let day = row["Tanggal Laporan Masuk"] else { return nil }
+    guard let day = row["tanggal laporan masuk"] else { return nil }
     let zone = settings.sources.first { $0.name == source }?.zone
     guard
       let moment = WrittenMoment.table(
-        day: day, time: row["Waktu Laporan Masuk"], offsetMinutes: zone?.offsetMinutes ?? 0)
+        day: day, time: row["waktu laporan masuk"], offsetMinutes: zone?.offsetMinutes ?? 0)
     else { throw Flaw(reason: .badTime, detail: "Tanggal Laporan Masuk") }
     return moment
   }
 
   private func place(_ row: TableRow) -> String? {
-    let names = ["Kelurahan", "Kecamatan", "Kota/Kabupaten"].compactMap { row[$0] }
+    let names = ["kelurahan", "kecamatan", "kota/kabupaten"].compactMap { row[$0] }
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   private func rating(_ row: TableRow) throws(Flaw) -> Int? {
-    guard let text = row["Rating"] else { return nil }
+    guard let text = row["rating"] else { return nil }
     guard let rating = Double(text), (1...5).contains(rating) else { throw Flaw(reason: .badNumber, detail: "Rating") }
     return Int(rating.rounded())
   }

@@ -2,9 +2,9 @@ package import HumasModel
 
 /// A register of `acuan/`, CSV or YAML, kept by hand: facts, hoaxes, contacts, holidays, watched issues, places.
 ///
-/// The file's name says which (`fakta.csv`, `kontak-darurat.yaml`); other names (`sop.csv`, `pejabat.csv`) are passed over. As a
-/// reader it hands on facts, hoaxes and contacts, whose history the store keeps; ``registers(in:path:settings:)`` gives all
-/// that the file says now.
+/// The file's name says which (`fakta.csv`, `kontak-darurat.yaml`); other names (`sop.csv`, `pejabat.csv`) are passed
+/// over. As a reader it hands on facts, hoaxes and contacts, whose history the store keeps;
+/// ``registers(in:path:settings:)`` gives all that the file says now.
 package struct RegisterFile: Reader {
   package let format = "acuan"
   package let pace = Pace.document

@@ -91,7 +91,12 @@ enum RegisterKind: String, CaseIterable {
 
 /// One thing a register holds.
 enum RegisterValue {
-  case fact(Fact), hoax(Hoax), contact(Contact), holiday(Holiday), issue(WatchedIssue), place(Place)
+  case fact(Fact)
+  case hoax(Hoax)
+  case contact(Contact)
+  case holiday(Holiday)
+  case issue(WatchedIssue)
+  case place(Place)
 
   /// The entry whose history the store keeps; `nil` for what is looked up only.
   var entry: Entry? {

@@ -3,8 +3,8 @@ import Yams
 
 /// An official statement in `pernyataan/`: Markdown or plain text, with front matter that says who, where, when.
 ///
-/// Without front matter, or without a status in it, it is a draft. Its id is the file's name unless it names one. Approval is a
-/// decision in the log, not a word here.
+/// Without front matter, or without a status in it, it is a draft. Its id is the file's name unless it names one.
+/// Approval is a decision in the log, not a word here.
 package struct StatementFile: Reader {
   package let format = "pernyataan"
   package let pace = Pace.document

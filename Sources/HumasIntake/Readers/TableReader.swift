@@ -32,7 +32,7 @@ extension TableReader {
       switch step {
       case .row(let row): walk.take(row, entry)
       case .unclosedQuote: walk.rejectLine(.unclosedQuote)
-      case .tooLong: walk.rejectLongRow()
+      case .tooLong: walk.rejectLine(.tooLong)
       }
     }
     return walk.reading
@@ -70,7 +70,7 @@ struct TableWalk {
     newlines = start?.newlines ?? 0
     reading = Reading(state: state.text)
     consume()
-    if state.isInsideLongRow { skipLongRow() }
+    if state.isInsideLongRow { passLine() }
   }
 
   /// The next row; one without a newline only at the end of a file that its writer has closed.
@@ -80,7 +80,7 @@ struct TableWalk {
 
   mutating func take(_ row: DelimitedText.Row, _ entry: (TableRow, Origin) throws(Flaw) -> (Entry, Bool)) {
     let cells = row.cells.map(rows.text)
-    if cells.allSatisfy({ $0.utf8.allSatisfy(isBlank) }) { return finish(row) }
+    if cells.allSatisfy({ $0.utf8.allSatisfy(isBlank) }) || isHeaderAgain(cells) { return finish(row) }
     do throws(Flaw) {
       try checkCount(of: cells)
       let (made, needsOccurrence) = try entry(tableRow(row, cells), stretch.origin)
@@ -109,20 +109,13 @@ struct TableWalk {
   /// Rejects the line the cursor stands at and goes on behind it.
   mutating func rejectLine(_ reason: Reject.Reason, detail: String = "") {
     let start = rows.position
-    let hasEnd = rows.skipLine()
-    reject(start..<rows.position, Flaw(reason: reason, detail: detail))
-    newlines += hasEnd ? 1 : 0
-    consume()
+    let end = Lines.newline(in: rows.bytes, from: start) ?? rows.bytes.count
+    reject(start..<end, Flaw(reason: reason, detail: detail))
+    passLine()
   }
 
-  /// Rejects a row that has no end in sight; what follows of it is passed over.
-  mutating func rejectLongRow() {
-    let start = rows.position
-    reject(start..<min(rows.bytes.count, start + 1000), Flaw(reason: .tooLong))
-    skipLongRow()
-  }
-
-  private mutating func skipLongRow() {
+  /// Goes behind the line the cursor stands in; of a line without an end the rest is passed over when it comes.
+  private mutating func passLine() {
     let hasEnd = rows.skipLine()
     newlines += hasEnd ? 1 : 0
     state.isInsideLongRow = !hasEnd
@@ -143,6 +136,9 @@ struct TableWalk {
     reading.consumedLines = newlines
     counted = rows.position
   }
+
+  /// Exports that were put one behind the other repeat their header.
+  private func isHeaderAgain(_ cells: [String]) -> Bool { cells == state.header }
 
   private func checkCount(of cells: [String]) throws(Flaw) {
     let expected = state.header.count

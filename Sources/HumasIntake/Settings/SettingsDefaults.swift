@@ -33,7 +33,8 @@ extension SettingsFile {
     rule(.supervisedComplaint, 60, "paparan PermenPANRB 62/2018"),
     rule(.publicInformationRequest, 10, "UU 14/2008; dapat diperpanjang 7 hari kerja"),
     rule(.informationObjection, 30, "UU 14/2008"),
-    ClockRule(id: Classification.dataBreach.rawValue, amount: 72, unit: .clockHours, basis: "UU 27/2022 pasal 46: 3 x 24 jam"),
+    ClockRule(
+      id: Classification.dataBreach.rawValue, amount: 72, unit: .clockHours, basis: "UU 27/2022 pasal 46: 3 x 24 jam"),
   ]
 
   /// Estimates from the calendar; the beginning is decided by the government each year.

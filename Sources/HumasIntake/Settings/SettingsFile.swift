@@ -2,8 +2,8 @@ package import HumasModel
 
 /// `meja.yaml`: what an agency writes about itself, its clocks, channels and sources.
 ///
-/// A key that is missing keeps its default; a rule, channel or source that is named replaces the default of that name and leaves
-/// the others.
+/// A key that is missing keeps its default; a rule, channel or source that is named replaces the default of that name
+/// and leaves the others.
 package enum SettingsFile {
   /// Its name in the data directory.
   package static let name = "meja.yaml"

@@ -37,10 +37,10 @@ extension Bookmark {
     refusal == reason && identity == status.identity && size == status.size && modified == status.modified
   }
 
-  /// Whether the file begins with what was read under this bookmark.
+  /// Whether the file begins with what was read under this bookmark. Size and time of change alone do not tell: the
+  /// clock of a file system stands still for milliseconds, in which a file may be written twice.
   fileprivate func describes(_ file: borrowing OpenFile, _ readers: Readers) -> Bool {
     if let refusal { return refusal == .unknownFormat && refused(.unknownFormat, file.status) }
-    if size == file.status.size, modified == file.status.modified { return true }
     guard file.status.size >= consumedBytes else { return false }
     switch readers.reader(named: format)?.pace {
     case .stream: return hasSameEnds(file)

@@ -32,6 +32,14 @@ struct FileFollower {
     return .batch(Batch(bookmark: bookmark, rejects: lostHalfLine(of: old) + [reject], startsGeneration: true))
   }
 
+  /// A name that is no UTF-8 cannot be opened by the text it is shown as: the file is named once, and can be renamed.
+  func unnameable(after old: Bookmark?) -> Batch? {
+    guard old == nil else { return nil }
+    let bookmark = Bookmark(path: path, source: source(of: ""), readerState: Reject.Reason.unreadable.rawValue)
+    let place = Provenance(path: path, byte: 0, line: 0)
+    return Batch(bookmark: bookmark, rejects: [Reject(provenance: place, reason: .unreadable, detail: "UTF-8")])
+  }
+
   private func begin(_ file: borrowing OpenFile, after old: Bookmark?, limitBytes: Int) -> Outcome {
     let isEmpty = file.status.size == 0
     guard let reader = isEmpty ? old.flatMap({ readers.reader(named: $0.format) }) : reader(for: file) else {
@@ -64,7 +72,8 @@ struct FileFollower {
   }
 
   private func read(
-    _ file: borrowing OpenFile, _ bookmark: Bookmark, _ reader: any Reader, limitBytes: Int, lost: [Reject], isAnew: Bool
+    _ file: borrowing OpenFile, _ bookmark: Bookmark, _ reader: any Reader, limitBytes: Int, lost: [Reject],
+    isAnew: Bool
   ) -> Outcome {
     let start = bookmark.consumedBytes
     let length = Int(min(Int64(limitBytes), max(0, file.status.size - start)))
@@ -109,7 +118,9 @@ struct FileFollower {
     return after
   }
 
-  private func pendingTail(_ rest: UnsafeRawBufferPointer, at offset: Int64, in file: borrowing OpenFile) -> PendingTail? {
+  private func pendingTail(_ rest: UnsafeRawBufferPointer, at offset: Int64, in file: borrowing OpenFile)
+    -> PendingTail?
+  {
     guard rest.contains(where: { !isBlank($0) }) else { return nil }
     return PendingTail(
       length: rest.count, digest: file.digest(of: offset..<offset + Int64(rest.count)), excerpt: excerpt(of: rest))

@@ -23,10 +23,14 @@ enum FolderWalk {
 
   /// Paths of `path` and every folder below it.
   static func folders(under path: String, in root: String) -> [String] {
-    guard path.split(separator: "/").count <= depth + 1, let names = names(in: absolutePath(path, root: root)) else { return [] }
+    guard path.split(separator: "/").count <= depth + 1, let names = names(in: absolutePath(path, root: root)) else {
+      return []
+    }
     return names.filter { !isIgnored($0) }.reduce(into: [path]) { found, name in
       let child = "\(path)/\(name)"
-      if FileStatus(of: absolutePath(child, root: root))?.kind == .directory { found += folders(under: child, in: root) }
+      if FileStatus(of: absolutePath(child, root: root))?.kind == .directory {
+        found += folders(under: child, in: root)
+      }
     }
   }
 

@@ -78,7 +78,8 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Fills `buffer` from `offset` on; returns the bytes read, fewer at the end of the file. `nil` when the disk refuses.
+  /// Fills `buffer` from `offset` on; returns the bytes read, fewer at the end of the file. `nil` when the disk
+  /// refuses.
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int64) -> Int? {
     var filled = 0
     while filled < buffer.count {

@@ -2,13 +2,14 @@ package import HumasModel
 
 /// Which file of the data directory has something new, and how far it has been read.
 ///
-/// Used by one thread. The caller commits every ``Batch`` of ``next(limitBytes:)`` – rows and bookmark in one transaction – and
-/// then says ``committed(_:)``; until then the same stretch is given again, so that a full disk loses nothing.
+/// Used by one thread. The caller commits every ``Batch`` of ``next(limitBytes:)`` – rows and bookmark in one
+/// transaction – and then says ``committed(_:)``; until then the same stretch is given again, so that a full disk loses
+/// nothing.
 ///
-/// A file is known again by device and inode and by digests of what was read: an append goes on where it ended, a renamed file
-/// keeps its bookmark, and a file that was truncated, rewritten or replaced is read anew as the next generation of its path. In a
-/// stream only the first and last 4 KiB of what was read are compared, so an edit in the middle that keeps every length and the
-/// inode goes unseen; tables and documents are compared whole.
+/// A file is known again by device and inode and by digests of what was read: an append goes on where it ended, a
+/// renamed file keeps its bookmark, and a file that was truncated, rewritten or replaced is read anew as the next
+/// generation of its path. In a stream only the first and last 4 KiB of what was read are compared, so an edit in the
+/// middle that keeps every length and the inode goes unseen; tables and documents are compared whole.
 package final class Spool {
   /// Read with the records that follow; a change does not read anything again.
   package var settings: Settings
@@ -47,8 +48,8 @@ package final class Spool {
     return missing
   }
 
-  /// Puts one path in line: relative to the data directory, or absolute for a file outside it. A folder stands for all its
-  /// files. Hidden files and those still being brought (`.part`, `.tmp`) are passed over.
+  /// Puts one path in line: relative to the data directory, or absolute for a file outside it. A folder stands for all
+  /// its files. Hidden files and those still being brought (`.part`, `.tmp`) are passed over.
   ///
   /// - Parameter isSettled: the writer has closed the file; tables and documents are read only then.
   package func mark(_ path: String, isSettled: Bool) {
@@ -93,7 +94,7 @@ package final class Spool {
   private func batch(of fault: OpenFault, _ path: String) -> Batch? {
     let follower = follower(of: path, true)
     switch fault {
-    case .missing: return nil
+    case .missing: return path.contains("\u{fffd}") ? follower.unnameable(after: ledger[path]) : nil
     case .directory:
       for file in FolderWalk.files(under: path, in: root) { queue.append(file, isSettled: true) }
       return nil

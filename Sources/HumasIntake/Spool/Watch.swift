@@ -3,8 +3,8 @@ package import HumasModel
 
 /// Tells at once what changes in a data directory, without polling (inotify).
 ///
-/// Used by one thread: wait until ``descriptor`` is readable, then ``drain()``. Folders that come are watched by themselves,
-/// folders that vanish are awaited again, also the data directory itself.
+/// Used by one thread: wait until ``descriptor`` is readable, then ``drain()``. Folders that come are watched by
+/// themselves, folders that vanish are awaited again, also the data directory itself.
 package final class Watch {
   /// To be polled for reading; closed with this object.
   package let descriptor: Int32
@@ -15,8 +15,8 @@ package final class Watch {
 
   /// What has happened since the last look.
   package struct Changes: Sendable, Equatable {
-    /// Changed paths relative to the data directory, and whether the writer has closed the file. Also new folders, each to be
-    /// looked through as a whole.
+    /// Changed paths relative to the data directory, and whether the writer has closed the file. Also new folders, each
+    /// to be looked through as a whole.
     package var paths: [String: Bool] = [:]
     /// `meja.yaml` was written or replaced.
     package var settings = false
@@ -28,7 +28,8 @@ package final class Watch {
     package var troubles: [Trouble] = []
   }
 
-  /// Watches `directory` with `masuk/`, `pernyataan/` and `acuan/` below it; `nil` where the system has no inotify left.
+  /// Watches `directory` with `masuk/`, `pernyataan/` and `acuan/` below it; `nil` where the system has no inotify
+  /// left.
   package init?(directory: String) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     root = directory

@@ -6,7 +6,8 @@ struct WatchEvent {
 
   func has(_ flag: Int32) -> Bool { mask & UInt32(flag) != 0 }
 
-  /// The events in a buffer filled by `read`: `wd, mask, cookie, len` of four bytes each, then `len` bytes of name and padding.
+  /// The events in a buffer filled by `read`: `wd, mask, cookie, len` of four bytes each, then `len` bytes of name and
+  /// padding.
   static func all(in buffer: UnsafeRawBufferPointer) -> [WatchEvent] {
     var events: [WatchEvent] = []
     var position = 0

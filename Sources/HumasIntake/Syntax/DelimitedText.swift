@@ -1,5 +1,5 @@
-/// Walks over the rows of comma-, semicolon-, tab- or bar-separated text (RFC 4180, and what spreadsheets make of it): quoted
-/// cells may hold separators, newlines and doubled quotes; lines end in LF or CRLF. Copies nothing.
+/// Walks over the rows of comma-, semicolon-, tab- or bar-separated text (RFC 4180, and what spreadsheets make of it):
+/// quoted cells may hold separators, newlines and doubled quotes; lines end in LF or CRLF. Copies nothing.
 struct DelimitedText {
   struct Row {
     /// The row's bytes, without its newline.
@@ -16,8 +16,8 @@ struct DelimitedText {
 
   enum Step {
     case row(Row)
-    /// A quote was opened in the row that begins here and nobody closed it, or only a quote lines below that opens a cell of
-    /// its own.
+    /// A quote was opened in the row that begins here and nobody closed it, or only a quote lines below that opens a
+    /// cell of its own.
     case unclosedQuote
     /// The row that begins here is longer than ``Limit/record``.
     case tooLong
@@ -124,7 +124,8 @@ extension DelimitedText {
     return bytes[offset] == separator || bytes[offset] == 0x0a || bytes[offset] == 0x0d
   }
 
-  /// The text of a raw cell: without its quotes, doubled quotes made single. Bytes that are no UTF-8 are read as windows-1252.
+  /// The text of a raw cell: without its quotes, doubled quotes made single. Bytes that are no UTF-8 are read as
+  /// windows-1252.
   func text(of cell: Range<Int>) -> String {
     guard let first = bytes[cell].first, first == UInt8(ascii: "\"") else { return decoded(bytes[cell]) }
     var text: [UInt8] = []
@@ -135,7 +136,12 @@ extension DelimitedText {
       let byte = bytes[position]
       position += 1
       if isQuoted, byte == UInt8(ascii: "\"") {
-        if position < cell.upperBound, bytes[position] == byte { position += 1 } else { isQuoted = false; continue }
+        if position < cell.upperBound, bytes[position] == byte {
+          position += 1
+        } else {
+          isQuoted = false
+          continue
+        }
       }
       text.append(byte)
     }

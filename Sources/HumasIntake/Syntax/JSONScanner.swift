@@ -1,7 +1,7 @@
 /// A cursor over JSON text (RFC 8259) that hands out slices: it checks the grammar and copies nothing.
 ///
-/// It looks at bytes only; whether a string is valid UTF-8 is the caller's question. Nesting is limited to ``maximumDepth``, so
-/// that no input can exhaust the stack.
+/// It looks at bytes only; whether a string is valid UTF-8 is the caller's question. Nesting is limited to
+/// ``maximumDepth``, so that no input can exhaust the stack.
 struct JSONScanner {
   static let maximumDepth = 128
 

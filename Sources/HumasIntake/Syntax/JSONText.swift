@@ -51,7 +51,8 @@ enum JSONText {
     case UInt8(ascii: "n"): output.append(0x0a)
     case UInt8(ascii: "r"): output.append(0x0d)
     case UInt8(ascii: "t"): output.append(0x09)
-    case UInt8(ascii: "u"): output.append(contentsOf: UTF8.encode(scalar(at: &position, of: slice)) ?? UTF8.encodedReplacementCharacter)
+    case UInt8(ascii: "u"):
+      output.append(contentsOf: UTF8.encode(scalar(at: &position, of: slice)) ?? UTF8.encodedReplacementCharacter)
     default: output.append(letter)
     }
   }

@@ -8,8 +8,8 @@ struct TableRow {
   /// The encoding the row was read in, where it was no Unicode: kept with what has no field of its own.
   var foreignEncoding: TextEncoding?
 
-  /// The text of a column; `nil` where it is missing, blank or "-".
-  subscript(name: String) -> String? { columns[name.lowercased()].flatMap { text(at: $0) } }
+  /// The text of a column, its name in lower case; `nil` where it is missing, blank or "-".
+  subscript(name: String) -> String? { columns[name].flatMap { text(at: $0) } }
 
   /// The first of several columns that holds something.
   func first(_ names: [String]) -> String? {
@@ -22,10 +22,12 @@ struct TableRow {
   /// Everything in columns other than `known` (names in lower case), as a JSON object; empty where there is nothing.
   func rest(except known: Set<String>) -> String {
     let note = foreignEncoding.map { ["\"_encoding\":\(JSONText.quoted($0.rawValue))"] } ?? []
-    let members = note + header.indices.compactMap { index -> String? in
-      guard !known.contains(header[index].lowercased()), let text = text(at: index) else { return nil }
-      return "\(JSONText.quoted(header[index])):\(JSONText.quoted(text))"
-    }
+    let members =
+      note
+      + header.indices.compactMap { index -> String? in
+        guard !known.contains(header[index].lowercased()), let text = text(at: index) else { return nil }
+        return "\(JSONText.quoted(header[index])):\(JSONText.quoted(text))"
+      }
     return members.isEmpty ? "" : "{" + members.joined(separator: ",") + "}"
   }
 

@@ -57,7 +57,8 @@ enum TextEncoding: String {
     return text
   }
 
-  /// UTF-8 of UTF-16 bytes; broken pairs become U+FFFD, which is one code unit and three bytes on both sides of the count.
+  /// UTF-8 of UTF-16 bytes; broken pairs become U+FFFD, which is one code unit and three bytes on both sides of the
+  /// count.
   static func utf8(ofUTF16 bytes: UnsafeRawBufferPointer, isLittleEndian: Bool) -> [UInt8] {
     let units = (0..<bytes.count / 2).lazy.map { index in
       let (first, second) = (UInt16(bytes[2 * index]), UInt16(bytes[2 * index + 1]))

@@ -11,8 +11,8 @@ enum WrittenMoment {
     return Instant(rfc3339: "\(date)T\(fields[3])\(fields[4])")
   }
 
-  /// Day and time cells of a table, or one cell with both; the clock face is read `offsetMinutes` east of UTC. A day without
-  /// a time begins at its midnight. Serials are Excel's: days since 1899-12-30.
+  /// Day and time cells of a table, or one cell with both; the clock face is read `offsetMinutes` east of UTC. A day
+  /// without a time begins at its midnight. Serials are Excel's: days since 1899-12-30.
   static func table(day: String, time: String?, offsetMinutes: Int) -> Instant? {
     if let moment = Instant(rfc3339: day) { return moment }
     if let serial = serial(day) { return moment(ofSerial: serial, time: time, offsetMinutes: offsetMinutes) }
@@ -34,7 +34,8 @@ enum WrittenMoment {
     "ags": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12,
   ]
 
-  /// A day in one of the written orders: `29 May 2023`, `6 Agu 2026`, `2026-11-22`, `22/11/2026` (day first), `2026/11/22`.
+  /// A day in one of the written orders: `29 May 2023`, `6 Agu 2026`, `2026-11-22`, `22/11/2026` (day first),
+  /// `2026/11/22`.
   static func date(_ text: some StringProtocol) -> CivilDate? {
     let fields = text.split(whereSeparator: { " -/.,".contains($0) })
     guard fields.count == 3 else { return nil }
@@ -50,8 +51,8 @@ enum WrittenMoment {
     return field.utf8.count == 2 ? 2000 + number : number
   }
 
-  /// `14:05:32`, `14.05`, `2:05 PM`, or the fraction of a day that a spreadsheet leaves; a zone's name behind it is ignored,
-  /// because the setting says what the clock of a source means.
+  /// `14:05:32`, `14.05`, `2:05 PM`, or the fraction of a day that a spreadsheet leaves; a zone's name behind it is
+  /// ignored, because the setting says what the clock of a source means.
   static func secondsOfDay(_ text: some StringProtocol) -> Int? {
     let words = text.split(separator: " ")
     guard let face = words.first else { return nil }

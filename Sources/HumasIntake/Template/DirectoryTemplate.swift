@@ -58,31 +58,31 @@ package enum DirectoryTemplate {
 
   private static let notes = [
     "masuk": """
-      Letakkan di sini apa pun yang masuk: ekspor SP4N-LAPOR (CSV), JSON Lines (*.jsonl), tabel lain (CSV).
-      Subfolder memberi nama sumber: masuk/lapor, masuk/wa, masuk/medsos.
-      Berkas boleh ditambah, diganti, atau dikirim ulang; yang sama tidak dihitung dua kali.
-      Berkas tidak pernah diubah atau dihapus oleh program ini.
+    Letakkan di sini apa pun yang masuk: ekspor SP4N-LAPOR (CSV), JSON Lines (*.jsonl), tabel lain (CSV).
+    Subfolder memberi nama sumber: masuk/lapor, masuk/wa, masuk/medsos.
+    Berkas boleh ditambah, diganti, atau dikirim ulang; yang sama tidak dihitung dua kali.
+    Berkas tidak pernah diubah atau dihapus oleh program ini.
 
-      """,
+    """,
     "pernyataan": """
-      Pernyataan resmi, termasuk draf: satu berkas satu pernyataan (*.md atau *.txt).
-      Bagian kepala di antara dua baris --- memuat: id, channel, agency, speaker, status (draf, disetujui, terbit,
-      ralat, ditarik), published_at, as_of, issue, title. Tanpa kepala, berkas dianggap draf.
+    Pernyataan resmi, termasuk draf: satu berkas satu pernyataan (*.md atau *.txt).
+    Bagian kepala di antara dua baris --- memuat: id, channel, agency, speaker, status (draf, disetujui, terbit,
+    ralat, ditarik), published_at, as_of, issue, title. Tanpa kepala, berkas dianggap draf.
 
-      """,
+    """,
     "acuan": """
-      Daftar acuan yang diisi dengan tangan: fakta, hoaks, kontak, isu, tempat, libur (CSV atau YAML).
-      Baris yang diawali # adalah catatan. Setiap perubahan langsung dipakai.
-      Periksa libur.csv dengan SKB 3 Menteri setiap tahun.
+    Daftar acuan yang diisi dengan tangan: fakta, hoaks, kontak, isu, tempat, libur (CSV atau YAML).
+    Baris yang diawali # adalah catatan. Setiap perubahan langsung dipakai.
+    Periksa libur.csv dengan SKB 3 Menteri setiap tahun.
 
-      """,
+    """,
     "keluar": """
-      Jawaban dan pernyataan yang sudah disetujui, siap dikirim oleh alat lain.
+    Jawaban dan pernyataan yang sudah disetujui, siap dikirim oleh alat lain.
 
-      """,
+    """,
     "laporan": """
-      Laporan serah terima, situasi, dan evaluasi yang ditulis program ini.
+    Laporan serah terima, situasi, dan evaluasi yang ditulis program ini.
 
-      """,
+    """,
   ]
 }

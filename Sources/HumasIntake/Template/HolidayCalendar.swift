@@ -1,7 +1,7 @@
 /// The calendar that `init` lays into `acuan/libur.csv`: national holidays and joint leave, 2020 to 2027.
 ///
-/// Facts of the published calendar; dates that follow the moon are estimates until the ministers' joint decree, which is why
-/// the file asks to be checked each year.
+/// Facts of the published calendar; dates that follow the moon are estimates until the ministers' joint decree, which
+/// is why the file asks to be checked each year.
 enum HolidayCalendar {
   /// The register as CSV.
   static var text: String {

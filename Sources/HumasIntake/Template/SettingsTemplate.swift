@@ -1,5 +1,6 @@
 extension SettingsFile {
-  /// A new `meja.yaml`: every default written out, its basis beside it. Reading it gives ``defaults``, but for the agency's name.
+  /// A new `meja.yaml`: every default written out, its basis beside it. Reading it gives ``defaults``, but for the
+  /// agency's name.
   ///
   /// What is custom and not rule says so ("kebiasaan, ubah bila perlu").
   ///

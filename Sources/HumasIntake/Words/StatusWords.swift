@@ -1,6 +1,7 @@
 import HumasModel
 
-/// The states of a report as sources write them: the desk's own codes, the words of `meja.yaml`, then those of SP4N-LAPOR.
+/// The states of a report as sources write them: the desk's own codes, the words of `meja.yaml`, then those of
+/// SP4N-LAPOR.
 struct StatusWords {
   /// Lower-case word → status code.
   let own: [String: String]

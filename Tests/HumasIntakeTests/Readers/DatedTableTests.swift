@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func `usual columns find their fields`() {
-    let mention = read("Tanggal,Waktu,Nama,Isi,Kategori,Lokasi\n22/11/2026,14.05,Warga,Banjir,Bencana,Loji\n").mentions.first
+    let mention = read("Tanggal,Waktu,Nama,Isi,Kategori,Lokasi\n22/11/2026,14.05,Warga,Banjir,Bencana,Loji\n").mentions
+      .first
     #expect(mention?.at == Instant(rfc3339: "2026-11-22T14:05:00+07:00"))
     #expect(mention?.author == "Warga")
     #expect(mention?.category == "Bencana")
@@ -27,6 +28,23 @@ import Testing
     let reading = read("a,b\n1,2\n")
     #expect(reading.records.isEmpty)
     #expect(reading.reasons == [.headerNotFound])
+  }
+
+  @Test func `a row beyond every measure is rejected once, quoted or not, and reading goes on behind it`() {
+    let long = String(repeating: "x", count: 3 << 20)
+    let plain = HumasIntakeTests.read(
+      Array("isi,no\na,1\n\(long)\nb,2\n".utf8), with: DatedTable(), cutAt: [1 << 20, 2 << 20])
+    #expect(plain.mentions.map(\.text) == ["a", "b"])
+    #expect(plain.reasons == [.tooLong])
+    #expect(plain.records.map(\.line) == [2, 4])
+    let quoted = HumasIntakeTests.read(
+      Array("isi,no\na,1\n\"\(long)\nb,2\n".utf8), with: DatedTable(), cutAt: [1 << 20, 2 << 20])
+    #expect(quoted.mentions.map(\.text) == ["a", "b"])
+    #expect(quoted.reasons == [.unclosedQuote])
+  }
+
+  @Test func `exports put one behind the other are one table`() {
+    #expect(read("isi,no\na,1\nisi,no\nb,2\n").mentions.map(\.text) == ["a", "b"])
   }
 
   @Test func `real posts of thirteen crises are read without a loss`() throws {

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func `a record may be cut at any byte`() {
-    let text = #"{"text":"air \u2014 keruh 😀"}"# + "\r\n\n" + #"{"kind":"fact","metric":"mengungsi","value":"40"}"# + "\nrusak\n"
+    let text =
+      #"{"text":"air \u2014 keruh 😀"}"# + "\r\n\n" + #"{"kind":"fact","metric":"mengungsi","value":"40"}"# + "\nrusak\n"
     let bytes = Array(text.utf8)
     let whole = HumasIntakeTests.read(bytes, with: DeskLines())
     for cut in 0...bytes.count {
@@ -90,7 +91,8 @@ import Testing
 
   @Test func `the folder names source and kind where the line does not`() {
     #expect(read(#"{"text":"x"}"#, source: "wa-camat").mentions.map(\.source) == ["wa-camat"])
-    let statement = read(#"{"id":"s1","channel":"situs","text":"Air pulih"}"#, at: "pernyataan/situs.jsonl").statements.first
+    let statement = read(#"{"id":"s1","channel":"situs","text":"Air pulih"}"#, at: "pernyataan/situs.jsonl").statements
+      .first
     #expect(statement?.id == "s1")
     #expect(statement?.status == .published)
   }

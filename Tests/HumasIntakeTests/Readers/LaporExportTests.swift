@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func `columns are taken by name, wherever they stand and whatever separates them`() {
-    let text = "sep=;\r\nStatus Laporan;Isi Laporan Awal;Kolom Baru;Tracking ID\r\nDitutup oleh Sistem;Air keruh;baru;9\r\n"
+    let text =
+      "sep=;\r\nStatus Laporan;Isi Laporan Awal;Kolom Baru;Tracking ID\r\nDitutup oleh Sistem;Air keruh;baru;9\r\n"
     let mention = read(text).mentions.first
     #expect(mention?.sourceID == "9")
     #expect(mention?.status == .closedBySystem)
@@ -111,7 +112,9 @@ import Testing
     }
     #expect(HumasIntakeTests.read(wide, with: LaporExport()).records.map(\.byte) == [60, 88])
     #expect(
-      HumasIntakeTests.read(windows, with: LaporExport()).mentions.map(\.extra) == [#"{"_encoding":"windows-1252"}"#, ""])
+      HumasIntakeTests.read(windows, with: LaporExport()).mentions.map(\.extra) == [
+        #"{"_encoding":"windows-1252"}"#, "",
+      ])
   }
 
   @Test func `the last row without a newline is read, and read again when it has grown`() {

@@ -1,5 +1,6 @@
-@testable import HumasIntake
 import HumasModel
+
+@testable import HumasIntake
 
 /// Reads a text as one whole, settled file.
 func read(

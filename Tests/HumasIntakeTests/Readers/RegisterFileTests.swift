@@ -44,10 +44,12 @@ import Testing
 
   @Test func `places, holidays, contacts and hoaxes are read by their columns`() {
     #expect(
-      registers("nama,tingkat,induk,alias\nLoji,Desa,Bunut,Dusun Loji|Loji Lor\n", at: "acuan/tempat.csv").registers.places
+      registers("nama,tingkat,induk,alias\nLoji,Desa,Bunut,Dusun Loji|Loji Lor\n", at: "acuan/tempat.csv").registers
+        .places
         == [Place(name: "Loji", level: .village, parent: "Bunut", aliases: ["Dusun Loji", "Loji Lor"])])
     #expect(
-      registers("tanggal;jenis;nama\n24 Des 2026;cuti_bersama;Natal\n", at: "acuan/libur.csv").registers.holidays.map(\.kind)
+      registers("tanggal;jenis;nama\n24 Des 2026;cuti_bersama;Natal\n", at: "acuan/libur.csv").registers.holidays.map(
+        \.kind)
         == [.jointLeave])
     #expect(
       registers("layanan,nilai\nPosko,0811-555-0101\n", at: "acuan/kontak.csv").registers.contacts

@@ -20,7 +20,8 @@ import Testing
 
   @Test func `the calendar tells holidays from joint leave`() {
     let text = files.first { $0.path == "acuan/libur.csv" }?.text ?? ""
-    let days = RegisterFile.registers(in: Array(text.utf8), path: "acuan/libur.csv", settings: settings).registers.holidays
+    let days = RegisterFile.registers(in: Array(text.utf8), path: "acuan/libur.csv", settings: settings).registers
+      .holidays
     let in2026 = days.filter { $0.date.year == 2026 }
     #expect(in2026.filter { $0.kind == .national }.count == 17)
     #expect(in2026.filter { $0.kind == .jointLeave }.count == 8)

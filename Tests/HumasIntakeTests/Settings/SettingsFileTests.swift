@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func `the template says the defaults, and nothing unknown`() throws {
-    let text = SettingsFile.template(agency: SettingsFile.defaults.agency, shortAgency: SettingsFile.defaults.shortAgency)
+    let text = SettingsFile.template(
+      agency: SettingsFile.defaults.agency, shortAgency: SettingsFile.defaults.shortAgency)
     let reading = try SettingsFile.read(text.utf8)
     #expect(reading.settings == SettingsFile.defaults)
     #expect(reading.warnings.isEmpty)
@@ -55,7 +56,8 @@ import Testing
     #expect(settings.rules.count == SettingsFile.defaults.rules.count + 1)
     #expect(settings.rules.first { $0.id == "aspirasi" }?.amount == 7)
     #expect(settings.rules.first { $0.id == "aspirasi" }?.basis == "paparan PermenPANRB 62/2018")
-    #expect(settings.rules.last == ClockRule(id: "tanggap_darurat", amount: 30, unit: .clockMinutes, basis: "SOP posko"))
+    #expect(
+      settings.rules.last == ClockRule(id: "tanggap_darurat", amount: 30, unit: .clockMinutes, basis: "SOP posko"))
     #expect(settings.channels.first { $0.name == "x" }?.isOwn == true)
     #expect(settings.sources.map(\.name) == ["lapor", "posko"])
     #expect(settings.sources.map(\.zone) == [nil, .wita])

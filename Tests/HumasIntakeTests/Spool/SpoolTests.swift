@@ -149,6 +149,66 @@ import Testing
     #expect(directory.take().reasons == [.unknownFormat])
   }
 
+  @Test func `a table that is sent again is read anew, one that only grew goes on`() throws {
+    try directory.write("isi,no\nsatu,1\n", to: "masuk/a.csv")
+    directory.take()
+    try directory.append("dua,2\n", to: "masuk/a.csv")
+    #expect(directory.take().texts == ["dua"])
+    try directory.write("isi,no\nsatU,1\ndua,2\n", to: "masuk/a.csv")
+    let again = directory.take()
+    #expect(again.texts == ["satU", "dua"])
+    #expect(again.batches.map(\.startsGeneration) == [true])
+  }
+
+  @Test func `a copy of the same table under its name brings nothing new`() throws {
+    try directory.write("isi,no\nsatu,1\n", to: "masuk/a.csv")
+    directory.take()
+    try directory.write("isi,no\nsatu,1\ndua,2\n", to: "masuk/a.csv.part")
+    try directory.move("masuk/a.csv.part", to: "masuk/a.csv")
+    #expect(directory.take().texts == ["dua"])
+  }
+
+  @Test func `tables and statements wait until their writer has closed them`() throws {
+    try directory.write("isi,no\nsatu,1\n", to: "masuk/a.csv")
+    try directory.write("Air pulih besok.\n", to: "pernyataan/air.md")
+    for path in ["masuk/a.csv", "pernyataan/air.md"] { directory.spool.mark(path, isSettled: false) }
+    #expect(directory.drain().batches.isEmpty)
+    for path in ["masuk/a.csv", "pernyataan/air.md"] { directory.spool.mark(path, isSettled: true) }
+    #expect(directory.drain().texts == ["satu", "Air pulih besok."])
+  }
+
+  @Test func `a statement that changes is read as its next version`() throws {
+    try directory.write("Air pulih besok.\n", to: "pernyataan/air.md")
+    directory.take()
+    try directory.write("Air pulih lusa.\n", to: "pernyataan/air.md")
+    let taken = directory.take()
+    #expect(taken.texts == ["Air pulih lusa."])
+    #expect(taken.batches.map(\.bookmark.generation) == [1])
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `a name that is no text is named once`() throws {
+    let name = Array("\(directory.path)/masuk/".utf8) + [0xff, 0xfe] + Array(".jsonl".utf8) + [0]
+    let descriptor = name.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { creat($0.baseAddress!, 0o600) }
+    }
+    close(descriptor)
+    #expect(directory.take().reasons == [.unreadable])
+    directory.restart()
+    #expect(directory.take().reasons.isEmpty)
+  }
+
+  @Test func `a file outside the data directory is read where it lies`() throws {
+    let other = try Directory()
+    try other.write(lines("satu"), to: "masuk/luar.jsonl")
+    directory.spool.mark("\(other.path)/masuk", isSettled: true)
+    let taken = directory.drain()
+    #expect(taken.texts == ["satu"])
+    #expect(taken.batches.map(\.bookmark.path) == ["\(other.path)/masuk/luar.jsonl"])
+    directory.spool.mark("\(other.path)/masuk", isSettled: true)
+    #expect(directory.drain().batches.isEmpty)
+  }
+
   @Test func `a long file comes in batches that each stand alone`() throws {
     let line = #"{"text":"\#(String(repeating: "x", count: 1000))"}"# + "\n"
     try directory.write(String(repeating: line, count: 5000), to: "masuk/a.jsonl")
