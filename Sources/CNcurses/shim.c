@@ -100,8 +100,11 @@ void ink_update(void) {
   doupdate();
 }
 
+static int to_output(int character) { return fputc(character, output_stream); }
+
+// Not mvcur: that writes to the process's standard output, whatever the screen's is.
 void ink_assert_cursor(int x, int y) {
-  mvcur(-1, -1, y, x);
+  tputs(tparm(cursor_address, y, x), 1, to_output);
   fflush(output_stream);
 }
 

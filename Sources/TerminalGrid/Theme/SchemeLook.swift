@@ -18,7 +18,7 @@ extension Scheme {
     case .dim, .masked, .stale, .chartSecond: plain(0x4)
     case .strong: plain(0x6, .bold)
     case .title: plain(0x5, .bold)
-    case .titleFocused: plain(0xD, .bold)
+    case .titleFocused: plain(bright(0xD), .bold)
     case .border: plain(0x2)
     case .borderFocused, .accent, .chart: plain(0xD)
     case .header: raised(0x5)
@@ -29,11 +29,17 @@ extension Scheme {
     case .notice: plain(0xC)
     case .waspada: plain(0xA)
     case .siaga: plain(0x9, .bold)
-    case .awas: badge(0x8)
-    case .mark: badge(0xA)
+    case .awas: badge(bright(0x8))
+    case .mark: badge(bright(0xA))
     case .hostile: plain(0xF, .underline)
     case .banner: badge(0xE)
     }
+  }
+
+  /// base24's bright twin of one of base16's colours; in base16 the colour itself.
+  private func bright(_ index: Int) -> Int {
+    let twins = [0x8: 0x12, 0xA: 0x13, 0xB: 0x14, 0xC: 0x15, 0xD: 0x16, 0xE: 0x17]
+    return palette.count == 24 ? twins[index] ?? index : index
   }
 
   private func plain(_ index: Int, _ attributes: Attributes = []) -> Look {

@@ -8,6 +8,7 @@ package struct Capabilities: Hashable, Sendable {
     /// 0 = none, 1 << 24 = direct.
     package var colours: Int
     package var canChangeColours: Bool
+    /// Reports the mouse itself; the Linux console has a daemon for that.
     package var hasMouse: Bool
 
     package init(type: String, colours: Int, canChangeColours: Bool, hasMouse: Bool) {

@@ -32,6 +32,7 @@ package final class Painter {
   private let output: OneWrite
   private let terminal: Int32
   private var canvas: Canvas
+  private var styles = LeanStyles()
   private var usesMouse: Bool
   private var synchronises = false
   private var isAway = false
@@ -83,7 +84,7 @@ package final class Painter {
     let frame = capabilities.isASCII ? frame.inASCII() : frame
     if frame == shown && waiting.isEmpty { return }
     let clears = shown == nil
-    let drawn = output.capture { canvas.draw(frame, over: shown) }
+    let drawn = styles.lean(output.capture { canvas.draw(frame, over: shown) })
     shown = frame
     output.send(Array(waiting.utf8) + (clears ? drawn : synchronised(drawn)))
     waiting = ""
@@ -166,6 +167,7 @@ package final class Painter {
   package func leave() {
     guard !isAway else { return }
     send(TerminalModes.leave(capabilities))
+    styles = LeanStyles()
     ink_leave()
     rescue_pause()
     isAway = true

@@ -3,15 +3,15 @@ import TerminalGrid
 
 /// What is switched on for the dashboard beyond what ncurses does, and off again. Only for terminals like xterm.
 enum TerminalModes {
-  /// Remembers the window's title, brackets pasted text, and asks whether frames can be synchronised.
+  /// Chooses the ordinary character set, remembers the window's title, brackets pasted text, and asks whether frames can be synchronised.
   static func enter(_ capabilities: Capabilities) -> String {
     guard capabilities.isXtermLike else { return "" }
-    return "\u{1B}[22;0t\u{1B}[?2004h" + (capabilities.maySynchronise ? "\u{1B}[?2026$p" : "")
+    return "\u{1B}(B\u{1B}[22;0t\u{1B}[?2004h" + (capabilities.maySynchronise ? "\u{1B}[?2026$p" : "")
   }
 
   static func leave(_ capabilities: Capabilities) -> String {
     guard capabilities.isXtermLike else { return "" }
-    return mouse(false) + "\u{1B}[?2004l\u{1B}[23;0t"
+    return "\u{1B}[m" + mouse(false) + "\u{1B}[?2004l\u{1B}[23;0t"
   }
 
   /// Presses and the wheel, cells as numbers (SGR), so that wide terminals work.

@@ -32,6 +32,6 @@ extension Capabilities.Description {
   static func ofScreen(_ type: String) -> Self {
     Self(
       type: type, colours: Int(ink_colours()), canChangeColours: ink_can_change_colours() != 0,
-      hasMouse: !Terminfo.string("kmous").isEmpty)
+      hasMouse: type != "linux" && !Terminfo.string("kmous").isEmpty)
   }
 }
