@@ -61,11 +61,12 @@ package final class Spool {
   ///
   /// - Parameter limitBytes: bytes of file in one batch; at least 2 MiB are used. It bounds the transaction and the memory.
   package func next(limitBytes: Int = 4 << 20) -> Batch? {
+    // Files that were renamed in a circle are not followed round it.
+    var followed: Set<String> = []
     while let (path, isSettled) = queue.first {
-      let place = absolutePath(path, root: root)
       do throws(OpenFault) {
-        let file = try OpenFile(place)
-        if let renamed = newName(ofFileBefore: file, at: path) {
+        let file = try OpenFile(absolutePath(path, root: root))
+        if followed.insert(path).inserted, let renamed = newName(ofFileBefore: file, at: path) {
           // It is read to its end first, so that its half line is not taken for lost.
           queue.putFirst(renamed, isSettled: isSettled)
           continue
@@ -135,6 +136,6 @@ package final class Spool {
     return FolderWalk.names(in: absolutePath(folder, root: root))?.lazy
       .filter { !FolderWalk.isIgnored($0) }
       .map { "\(folder)/\($0)" }
-      .first { FileStatus(of: absolutePath($0, root: self.root))?.identity == old.identity && self.ledger[$0] == nil }
+      .first { FileStatus(of: absolutePath($0, root: self.root))?.identity == old.identity }
   }
 }

@@ -180,6 +180,8 @@ public struct Snapshot: Sendable {
 /// Something that keeps the desk from working as it should. Facts only; Wording makes the sentence.
 public enum Trouble: Sendable, Hashable {
   case settingsBroken(path: String, line: Int?, problem: String)
+  /// A key in `meja.yaml` that means nothing: most likely misspelt.
+  case settingsKeyUnknown(path: String, line: Int?, key: String)
   case registerBroken(path: String, line: Int?, problem: String)
   case unreadable(path: String, problem: String)
   case notARegularFile(path: String)

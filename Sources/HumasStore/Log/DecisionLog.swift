@@ -26,6 +26,14 @@ extension Store {
     }
   }
 
+  /// The digest of the latest decision in hexadecimal digits; empty while there is none.
+  package func lastLogHash() throws(StoreError) -> String {
+    try read { db in
+      let digest = try db.command("SELECT digest FROM decision ORDER BY number DESC LIMIT 1").first { $0.blob(0) }
+      return (digest ?? []).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+  }
+
   /// Follows the chain from the first decision; gives the number of the first that was changed, or that stands where one is
   /// missing. `nil` = whole. A log shortened at its end is only found out against a digest kept elsewhere.
   package func verifyLog() throws(StoreError) -> Int64? {

@@ -1,0 +1,105 @@
+import HumasInsight
+import HumasIntake
+public import HumasModel
+package import HumasStore
+import Synchronization
+
+/// The desk on one data directory: the door of the shared model library for every front end.
+///
+/// ```swift
+/// let desk = try Desk(directory: DataDirectory(existing: "data"), now: now)
+/// let summary = try desk.takeIn(seen: now)
+/// let picture = try desk.snapshot(at: now)
+/// ```
+///
+/// Any thread may ask; answers come from one consistent look at the store. Texts are masked unless ``isMasked`` is false.
+public final class Desk: Sendable {
+  public let directory: DataDirectory
+  package let store: Store
+  /// What was noticed at opening: a store set aside, and the like.
+  public let openingTroubles: [Trouble]
+  /// The store was not closed in order the last time.
+  package let endedUncleanly: Bool
+  let view: View
+  let overrides: PolicyFiles.Overrides
+  private let fixed: Instant?
+  private let held: Mutex<Held>
+
+  private struct Held: Sendable {
+    var policy: DeskPolicy
+    var isMasked = true
+  }
+
+  /// Opens the directory's store, makes it where it is missing, and reads settings and registers.
+  ///
+  /// - Parameters:
+  ///   - now: the present moment; names what has to be set aside.
+  ///   - at: another moment to look at instead of the present. A past one shows the desk as it stood.
+  ///   - zone: lays down another zone than `meja.yaml`.
+  /// - Throws: ``DeskError``.
+  public init(
+    directory: DataDirectory, now: Instant, at moment: Instant? = nil, zone: Zone? = nil
+  ) throws(DeskError) {
+    self.directory = directory
+    try PrivateFile.makeDirectory(directory.ownPath)
+    do throws(StoreError) {
+      let opened = try Store.open(directory: directory.root, mode: .intake, now: now)
+      store = opened.store
+      endedUncleanly = opened.endedUncleanly
+      overrides = PolicyFiles.Overrides(zone: zone)
+      var files = PolicyFiles(directory: directory, overrides: overrides)
+      files.reload()
+      openingTroubles = opened.troubles + files.troubles
+      held = Mutex(Held(policy: try files.policy(store: opened.store)))
+    } catch {
+      throw DeskError(error)
+    }
+    fixed = moment
+    view = moment.map { $0 < now ? .asOf($0) : .now } ?? .now
+  }
+
+  /// The moment that is shown when the clock says `now`.
+  public func moment(at now: Instant) -> Instant { fixed ?? now }
+
+  /// Whether a past moment is shown, in which nothing can be taken in.
+  public var isRewound: Bool { view != .now }
+
+  /// The zone that a directory's settings name, for reading a moment before the desk is open.
+  public static func zone(of directory: DataDirectory) -> Zone {
+    var files = PolicyFiles(directory: directory, overrides: PolicyFiles.Overrides())
+    files.reload()
+    return files.zone
+  }
+
+  /// What the agency has laid down, as last read.
+  public var settings: Settings { policy.settings }
+  package var policy: DeskPolicy { held.withLock { $0.policy } }
+
+  func adopt(_ policy: DeskPolicy) { held.withLock { $0.policy = policy } }
+
+  /// Whether personal data is hidden in what this desk gives out.
+  public var isMasked: Bool {
+    get { held.withLock { $0.isMasked } }
+    set { held.withLock { $0.isMasked = newValue } }
+  }
+
+  /// Hides personal data in a text that is about to leave the desk.
+  public func masked(_ text: String) -> String { policy.masking.masked(text) }
+
+  /// Ends the work in order.
+  public func close() { try? store.close() }
+}
+
+extension DeskError {
+  init(_ error: StoreError) {
+    switch error {
+    case .locked(let path), .staleBatch(let path): self = .storeLocked(path: path)
+    case .diskFull(let path): self = .diskFull(path: path)
+    case .damaged(let path, let problem), .unusable(let path, let problem):
+      self = .storeUnusable(path: path, problem: problem)
+    case .newerSchema(let path):
+      self = .storeUnusable(path: path, problem: "written by a newer version of the program")
+    case .failed(let path, _, let message): self = .storeUnusable(path: path, problem: message)
+    }
+  }
+}

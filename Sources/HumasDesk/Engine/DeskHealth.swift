@@ -1,0 +1,57 @@
+import Glibc
+public import HumasModel
+import HumasStore
+
+/// How the desk itself is.
+public struct DeskHealth: Sendable {
+  public var directory: String
+  /// Files and folders of the desk that others than its owner may open.
+  public var openToOthers: [String] = []
+  /// What is wrong with settings and registers.
+  public var troubles: [Trouble] = []
+  public var holidayYears: [Int] = []
+  /// This year or the next months' year, where the calendar has no holiday.
+  public var yearsWithoutHolidays: [Int] = []
+  /// `nil` = the store is sound.
+  public var storeProblem: String?
+  public var logEntries: Int64 = 0
+  /// Of the latest entry, in hexadecimal digits; empty while the log is empty.
+  public var lastLogHash = ""
+  /// The first entry of the log that does not follow from the one before; `nil` = whole.
+  public var brokenLogEntry: Int64?
+}
+
+extension Desk {
+  /// Looks at everything that can go wrong without anybody noticing. Reads the whole store: seconds for a large one.
+  public func health(at now: Instant) throws(DeskError) -> DeskHealth {
+    var health = DeskHealth(directory: directory.root)
+    health.openToOthers = openToOthers()
+    var files = PolicyFiles(directory: directory, overrides: overrides)
+    files.reload()
+    health.troubles = openingTroubles + files.troubles
+    health.holidayYears = Set(policy.registers.holidays.map(\.date.year)).sorted()
+    let today = now.civil(in: settings.zone).date
+    health.yearsWithoutHolidays = Set([today.year, today.adding(days: 60).year]).sorted()
+      .filter { !health.holidayYears.contains($0) }
+    do throws(StoreError) {
+      health.storeProblem = try store.checkIntegrity()
+      health.brokenLogEntry = try store.verifyLog()
+      health.logEntries = try store.decisions(limit: 1).first?.number ?? 0
+      health.lastLogHash = try store.lastLogHash()
+    } catch {
+      throw DeskError(error)
+    }
+    return health
+  }
+
+  private func openToOthers() -> [String] {
+    let folders = [
+      DataDirectory.inbox, DataDirectory.statements, DataDirectory.registers, DataDirectory.outbox,
+      DataDirectory.reports, DataDirectory.own, DataDirectory.settingsFile,
+    ]
+    return ([directory.root] + folders.map(directory.path)).filter { path in
+      var info = stat()
+      return stat(path, &info) == 0 && info.st_mode & 0o077 != 0
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import HumasInsight
+import HumasModel
+import HumasStore
+
+/// Gives cases their clocks, with the history that the versions of a record tell.
+struct PendingDesk {
+  let store: Store
+  let policy: DeskPolicy
+  let isMasked: Bool
+
+  func rows(_ rows: [MentionRow], now: Instant) throws(StoreError) -> [PendingRow] {
+    var cases: [PendingRow] = []
+    cases.reserveCapacity(rows.count)
+    for row in rows { cases.append(try self.row(row, now: now)) }
+    return cases
+  }
+
+  func row(_ row: MentionRow, now: Instant) throws(StoreError) -> PendingRow {
+    var pending = policy.pending(row, history: try history(of: row), now: now)
+    if isMasked { pending.mention = policy.masking.masked(pending.mention) }
+    return pending
+  }
+
+  /// Statuses in the order the desk saw them; a record seen once has none to tell.
+  private func history(of row: MentionRow) throws(StoreError) -> [StatusChange] {
+    guard row.revision > 1 else { return [] }
+    return try store.versions(row.number)
+      .sorted { $0.revision < $1.revision }
+      .map { StatusChange(at: $0.seen, status: $0.mention.status) }
+  }
+}
+
+extension PendingRow {
+  /// The case as one calls it: channel and id.
+  var label: String {
+    let mention = self.mention.mention
+    return "\(mention.channel) \(mention.sourceID ?? "#\(self.mention.number)")"
+  }
+}

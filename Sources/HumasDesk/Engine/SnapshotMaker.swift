@@ -1,0 +1,99 @@
+import HumasInsight
+import HumasModel
+import HumasStore
+
+/// Puts together what the first screen shows, from the store and the policy, at one moment.
+struct SnapshotMaker {
+  /// Rows of each list that a snapshot carries; more are asked for by page.
+  static let rows = 200
+
+  let store: Store
+  let policy: DeskPolicy
+  let view: View
+  let isMasked: Bool
+
+  func snapshot(
+    at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble]
+  ) throws(StoreError) -> Snapshot {
+    let tallies = try store.tallies(now: now, view: view)
+    let issues = try issueRows(now: now, statements: statements.spoken)
+    let pending = try pendingPart(now: now)
+    return Snapshot(
+      at: now, generation: generation, settings: policy.settings,
+      incoming: try incoming(tallies),
+      trends: Snapshot.Trends(issues: Array(issues.rows.prefix(SnapshotMaker.rows)), total: issues.total, computedAt: now),
+      pending: pending.part,
+      consistency: statements.consistency(policy: policy, masks: isMasked),
+      sources: try sources(now: now),
+      attention: policy.attention.attention(
+        rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
+        figure: statements.figure(at: now), now: now),
+      operators: operators, rejects: tallies.rejects,
+      troubles: troubles + calendarTroubles(now: now), rewind: try rewind())
+  }
+
+  private func incoming(_ tallies: Tallies) throws(StoreError) -> Snapshot.Incoming {
+    let page = try store.mentions(.all, anchor: .top, limit: SnapshotMaker.rows, view: view)
+    return Snapshot.Incoming(
+      total: tallies.total, newest: masked(page), highestNumber: tallies.highestNumber,
+      lastArrival: tallies.lastArrival, undated: tallies.undated)
+  }
+
+  private func masked(_ page: Page<MentionRow>) -> Page<MentionRow> {
+    guard isMasked else { return page }
+    var page = page
+    page.rows = page.rows.map(policy.masking.masked)
+    return page
+  }
+
+  func issueRows(
+    limit: Int = SnapshotMaker.rows, now: Instant, statements: [Statement]
+  ) throws(StoreError) -> (rows: [IssueRow], total: Int) {
+    let tallies = try store.issueTallies(limit: limit, now: now, view: view)
+    let rows = policy.silence.rows(policy.trends.rows(tallies.issues, now: now), statements: statements, now: now)
+    return (isMasked ? rows.map(masked) : rows, tallies.total)
+  }
+
+  private func masked(_ row: IssueRow) -> IssueRow {
+    var row = row
+    row.name = policy.masking.masked(row.name)
+    return row
+  }
+
+  private func pendingPart(now: Instant) throws(StoreError) -> (part: Snapshot.Pending, next: Snapshot.NextBreak?) {
+    let queue = try store.pending(limit: SnapshotMaker.rows, now: now, view: view)
+    let desk = PendingDesk(store: store, policy: policy, isMasked: isMasked)
+    let rows = try desk.rows(queue.page.rows.map(\.row), now: now)
+    let next = rows.first { $0.clock.due.map { $0 >= now } ?? false }
+    return (
+      Snapshot.Pending(rows: rows, counts: queue.counts, total: queue.page.total),
+      next.flatMap { row in
+        row.clock.due.map { Snapshot.NextBreak(kind: .response(row.label), due: $0) }
+      }
+    )
+  }
+
+  func sources(now: Instant) throws(StoreError) -> [SourceRow] {
+    let rules = Dictionary(policy.settings.sources.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+    return try store.sources().map { row in
+      var row = row
+      guard let rule = rules[row.name.lowercased()] else { return row }
+      let every = Span.minutes(Int64(rule.expectedEveryMinutes))
+      row.expectedEvery = every
+      if let last = row.lastRead, now - last > every { row.silentSince = last }
+      return row
+    }
+  }
+
+  private func calendarTroubles(now: Instant) -> [Trouble] {
+    let today = now.civil(in: policy.settings.zone).date
+    let ahead = today.adding(days: 60)
+    return Set([today.year, ahead.year]).sorted()
+      .filter { !policy.clocks.calendar.knowsHolidays(of: $0) }.map { .holidaysMissing(year: $0) }
+  }
+
+  private func rewind() throws(StoreError) -> Snapshot.Rewind? {
+    guard case .asOf(let moment) = view else { return nil }
+    return Snapshot.Rewind(to: moment, isReconstructed: try store.isReconstructed(view))
+  }
+}

@@ -1,0 +1,86 @@
+import HumasIntake
+import HumasModel
+import HumasStore
+
+/// Reads what is new in the data directory into the store. One thread uses it; of several processes one at a time.
+///
+/// Exactly once: every batch is one transaction with its bookmark, and the lock keeps two programs from reading the same stretch.
+final class TakingIn {
+  private let directory: DataDirectory
+  private let store: Store
+  private let lock: FileLock
+  private var spool: Spool
+  /// The store's version when the bookmarks were last in step with it.
+  private(set) var knownVersion: Int64 = -1
+
+  init(directory: DataDirectory, store: Store, settings: Settings) throws(DeskError) {
+    self.directory = directory
+    self.store = store
+    lock = try FileLock(path: "\(directory.ownPath)/intake.lock")
+    spool = Spool(directory: directory.root, bookmarks: [], settings: settings)
+  }
+
+  var settings: Settings {
+    get { spool.settings }
+    set { spool.settings = newValue }
+  }
+
+  /// Puts every file in line. Gives the folders that are missing.
+  @discardableResult
+  func scan() -> [String] { spool.scan().map(\.rawValue) }
+
+  func mark(_ path: String, isSettled: Bool) { spool.mark(path, isSettled: isSettled) }
+
+  var hasWork: Bool { spool.hasWork }
+
+  /// What one round brought.
+  struct Round {
+    /// What became of the records, batch by batch.
+    var outcomes: [Outcome] = []
+    /// Statements, or register entries that came as records, are among them.
+    var touchesStatements = false
+  }
+
+  /// Reads until nothing is left, or `pause` says that something else is due between two transactions.
+  ///
+  /// - Throws: ``StoreError``; what was not committed is read again the next time.
+  func run(
+    seen: () -> Instant, appraise: (Mention) -> Appraisal, pause: () -> Bool = { false }
+  ) throws(StoreError) -> Round {
+    var round = Round()
+    guard spool.hasWork else { return round }
+    lock.lock()
+    defer { lock.unlock() }
+    try catchUp()
+    while let batch = spool.next(limitBytes: TakingIn.batchBytes) {
+      round.outcomes += try commit(batch, seen: seen(), appraise: appraise)
+      round.touchesStatements = round.touchesStatements || !batch.records.allSatisfy(\.isMention)
+      if pause() { break }
+    }
+    return round
+  }
+
+  /// Bounds one transaction, and with it how long another process waits.
+  private static let batchBytes = 8 << 20
+
+  private func commit(
+    _ batch: Batch, seen: Instant, appraise: (Mention) -> Appraisal
+  ) throws(StoreError) -> [Outcome] {
+    let outcomes = try store.commit([batch], seen: seen, appraise: appraise)
+    spool.committed(batch)
+    knownVersion = try store.dataVersion()
+    return outcomes
+  }
+
+  /// Takes over the bookmarks that other processes have set since.
+  private func catchUp() throws(StoreError) {
+    let version = try store.dataVersion()
+    guard version != knownVersion else { return }
+    spool.adopt(try store.bookmarks())
+    knownVersion = version
+  }
+}
+
+extension ReadRecord {
+  fileprivate var isMention: Bool { if case .mention = entry { true } else { false } }
+}

@@ -1,0 +1,27 @@
+import CLinux
+import Glibc
+
+/// Tells that something in a few folders has changed, not what.
+final class FolderWatch {
+  let descriptor: Int32
+
+  /// `nil` where the system has no inotify left.
+  init?(folders: [String]) {
+    descriptor = linux_inotify()
+    guard descriptor >= 0 else { return nil }
+    for folder in folders {
+      inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO))
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether anything happened since the last look.
+  func drain() -> Bool {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 16 << 10, alignment: 8)
+    defer { buffer.deallocate() }
+    var happened = false
+    while read(descriptor, buffer.baseAddress, buffer.count) > 0 { happened = true }
+    return happened
+  }
+}

@@ -1,0 +1,49 @@
+import HumasModel
+import Glibc
+
+/// Who is at the desk: a file a dashboard, locked while it lives, so that one killed is known to be gone.
+final class Sessions: Sendable {
+  private let folder: String
+  private let own: String
+  private let lock: FileLock
+
+  /// Signs in.
+  init(directory: DataDirectory, operatorName: String) throws(DeskError) {
+    folder = "\(directory.ownPath)/sesi"
+    try PrivateFile.makeDirectory(folder)
+    own = "\(folder)/\(getpid())"
+    unlink(own)
+    lock = try FileLock(path: own)
+    _ = lock.tryLock()
+    try PrivateFile.append(own, Array(operatorName.utf8))
+  }
+
+  /// Names of the operators at the desk now, each once, in order; files of the dead are cleared away.
+  func operators() -> [String] {
+    var names: Set<String> = []
+    for path in paths() {
+      if path != own, isAbandoned(path) {
+        unlink(path)
+      } else if let bytes = try? PrivateFile.read(path, limit: 256) {
+        names.insert(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    return names.filter { !$0.isEmpty }.sorted()
+  }
+
+  /// Whether no other dashboard is open on the directory.
+  var isAlone: Bool { !paths().contains { $0 != own && !isAbandoned($0) } }
+
+  func signOut() {
+    unlink(own)
+    lock.unlock()
+  }
+
+  private func isAbandoned(_ path: String) -> Bool {
+    guard let lock = try? FileLock(path: path), lock.tryLock() else { return false }
+    lock.unlock()
+    return true
+  }
+
+  private func paths() -> [String] { FolderNames.of(folder).map { "\(folder)/\($0)" } }
+}

@@ -1,0 +1,193 @@
+import Glibc
+import HumasIntake
+import HumasModel
+import HumasStore
+
+/// One watchman's state: what is in line, what is wrong, when the last picture went out. Used by one thread.
+struct WatchRound {
+  /// News are sent at most ten times a second; the first after a quiet while goes at once.
+  private static let pace: Int64 = 100
+  /// How often a full disk or a locked store is tried again, in milliseconds.
+  private static let retry: Int64 = 2_000
+  private static let longestSleep: Int64 = 60_000
+
+  private let desk: Desk
+  private let sessions: Sessions
+  private let clock: @Sendable () -> Instant
+  private let watch: Watch?
+  private let storeWatch: FolderWatch?
+  private var takingIn: TakingIn?
+  private var files: PolicyFiles
+  private var statements: StatementDesk?
+  private var troubles = Troubles()
+  private var generation: Int64 = -1
+  private var operators: [String] = []
+  private var lastSent: Int64 = -WatchRound.pace
+  private var lastSentAt: Instant?
+  private var retryAt: Int64?
+  /// Something changed that has not been sent yet.
+  var isRefreshAsked = true
+
+  init(desk: Desk, sessions: Sessions, clock: @escaping @Sendable () -> Instant) {
+    self.desk = desk
+    self.sessions = sessions
+    self.clock = clock
+    // A past moment is looked at, not lived in: nothing is taken in meanwhile.
+    let isLive = desk.view == .now
+    watch = isLive ? Watch(directory: desk.directory.root) : nil
+    storeWatch = isLive ? FolderWatch(folders: [desk.directory.ownPath, "\(desk.directory.ownPath)/sesi"]) : nil
+    files = PolicyFiles(directory: desk.directory, overrides: desk.overrides)
+    if isLive { takingIn = try? TakingIn(directory: desk.directory, store: desk.store, settings: desk.settings) }
+    takingIn?.scan()
+  }
+
+  /// Does what is due. Gives the new snapshot, or `nil` where there is nothing to tell, or not yet.
+  mutating func work(isInterrupted: () -> Bool) -> Snapshot? {
+    noteChanges()
+    takeIn(isInterrupted: isInterrupted)
+    noteOthers()
+    guard isRefreshAsked || isMinuteOver, Milliseconds.now >= lastSent + WatchRound.pace else { return nil }
+    return picture()
+  }
+
+  /// Waits for the next thing to do.
+  func sleep(bell: Bell) {
+    var waiting = [bell.descriptor, watch?.descriptor ?? -1, storeWatch?.descriptor ?? -1]
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    _ = poll(&waiting, nfds_t(waiting.count), Int32(clamping: patience))
+    if waiting[0].revents != 0 { bell.hush() }
+  }
+
+  /// Milliseconds until something is due without anybody ringing.
+  private var patience: Int64 {
+    if let retryAt { return max(0, retryAt - Milliseconds.now) }
+    if takingIn?.hasWork == true { return 0 }
+    if isRefreshAsked { return max(0, lastSent + WatchRound.pace - Milliseconds.now) }
+    return WatchRound.longestSleep
+  }
+
+  private var isMinuteOver: Bool {
+    guard let lastSentAt else { return true }
+    return clock().seconds / 60 != lastSentAt.seconds / 60
+  }
+
+  private mutating func noteChanges() {
+    guard let changes = watch?.drain() else { return }
+    if changes.settings || changes.registers || changes.mustRescan { reloadPolicy() }
+    if changes.mustRescan { noteMissing(takingIn?.scan() ?? []) }
+    for (path, isSettled) in changes.paths { takingIn?.mark(path, isSettled: isSettled) }
+    for trouble in changes.troubles { troubles.add(trouble) }
+    if !changes.troubles.isEmpty { isRefreshAsked = true }
+  }
+
+  private mutating func noteMissing(_ folders: [String]) {
+    troubles.clear { if case .directoryVanished = $0 { true } else { false } }
+    for folder in folders { troubles.add(.directoryVanished(path: folder)) }
+    isRefreshAsked = true
+  }
+
+  private mutating func takeIn(isInterrupted: () -> Bool) {
+    guard let takingIn, takingIn.hasWork, retryAt.map({ Milliseconds.now >= $0 }) ?? true else { return }
+    let policy = desk.policy
+    let start = Milliseconds.now
+    do throws(StoreError) {
+      let round = try takingIn.run(seen: clock, appraise: { policy.appraise($0) }) {
+        isInterrupted() || Milliseconds.now - start >= WatchRound.pace
+      }
+      recover()
+      isRefreshAsked = isRefreshAsked || !round.outcomes.isEmpty
+      if round.touchesStatements { noteStatements() }
+      if !takingIn.hasWork { desk.store.releaseMemory() }
+    } catch {
+      stumble(over: error)
+    }
+  }
+
+  /// Statements, or facts and contacts that came as records, have changed.
+  private mutating func noteStatements() {
+    statements = nil
+    reloadPolicy()
+  }
+
+  private mutating func recover() {
+    guard retryAt != nil else { return }
+    retryAt = nil
+    troubles.clear { trouble in
+      switch trouble {
+      case .diskFull, .storeLocked, .storeDamaged: true
+      default: false
+      }
+    }
+    isRefreshAsked = true
+  }
+
+  /// What was not committed stays in line and is tried again.
+  private mutating func stumble(over error: StoreError) {
+    retryAt = Milliseconds.now + WatchRound.retry
+    switch error {
+    case .staleBatch: retryAt = Milliseconds.now
+    case .diskFull(let path): troubles.add(.diskFull(path: path))
+    case .locked(let path): troubles.add(.storeLocked(path: path))
+    case .damaged(_, let problem), .unusable(_, let problem), .failed(_, _, let problem):
+      troubles.add(.storeDamaged(problem: problem))
+    case .newerSchema(let path): troubles.add(.other(path))
+    }
+    isRefreshAsked = true
+  }
+
+  /// Other processes commit to the same store, and come and go.
+  private mutating func noteOthers() {
+    guard storeWatch?.drain() == true || generation < 0 else { return }
+    guard let version = try? desk.store.dataVersion() else { return }
+    let present = sessions.operators()
+    if version != generation || present != operators { isRefreshAsked = true }
+    if version != generation, takingIn?.knownVersion != version { statements = nil }
+    generation = version
+    operators = present
+  }
+
+  private mutating func reloadPolicy() {
+    files.reload()
+    troubles.replace(files.troubles) { trouble in
+      switch trouble {
+      case .settingsBroken, .registerBroken: true
+      default: false
+      }
+    }
+    if let policy = try? files.policy(store: desk.store) { adopt(policy) }
+    isRefreshAsked = true
+  }
+
+  private mutating func adopt(_ policy: DeskPolicy) {
+    desk.adopt(policy)
+    takingIn?.settings = policy.settings
+    statements = nil
+    do throws(StoreError) { try Reappraisal(desk: desk).runIfNeeded() } catch { stumble(over: error) }
+  }
+
+  private mutating func statementDesk(_ policy: DeskPolicy, now: Instant) throws(StoreError) -> StatementDesk {
+    if let statements { return statements }
+    let made = try StatementDesk(store: desk.store, policy: policy, view: desk.view, now: now)
+    statements = made
+    return made
+  }
+
+  private mutating func picture() -> Snapshot? {
+    let now = desk.moment(at: clock())
+    do throws(StoreError) {
+      let policy = desk.policy
+      let statements = try statementDesk(policy, now: now)
+      let maker = SnapshotMaker(store: desk.store, policy: policy, view: desk.view, isMasked: desk.isMasked)
+      let snapshot = try maker.snapshot(
+        at: now, generation: generation, statements: statements, operators: operators,
+        troubles: desk.openingTroubles + troubles.all)
+      isRefreshAsked = false
+      lastSent = Milliseconds.now
+      lastSentAt = clock()
+      return snapshot
+    } catch {
+      stumble(over: error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import HumasModel
+import HumasText
+
+/// The one place where personal data is hidden before anything leaves the desk: screen, clipboard, export, log.
+///
+/// Hidden are NIK and KK numbers, phone numbers, addresses of e-mail, handles, the reporter's name wherever it stands, and all
+/// of a report marked Rahasia. Exempt are the approved contacts and the agency's own accounts.
+struct Masking: Sendable {
+  /// What stands for the content of a report marked Rahasia.
+  static let secret = "▒▒▒ Rahasia ▒▒▒"
+
+  private let masker: Masker
+
+  init(settings: Settings, registers: Registers) {
+    let own = settings.channels.filter(\.isOwn).map(\.name)
+    masker = Masker(exempt: registers.contacts.map(\.value) + own)
+  }
+
+  func masked(_ text: String, names: [String] = []) -> String { masker.masked(text, names: names) }
+
+  /// The row as anyone may see it.
+  func masked(_ row: MentionRow) -> MentionRow {
+    var row = row
+    row.mention = masked(row.mention)
+    row.issue = row.issue.map { masked($0) }
+    return row
+  }
+
+  func masked(_ reject: Reject) -> Reject {
+    var reject = reject
+    reject.excerpt = masked(reject.excerpt)
+    reject.detail = masked(reject.detail)
+    return reject
+  }
+
+  func masked(_ statement: Statement) -> Statement {
+    var statement = statement
+    statement.text = masked(statement.text)
+    statement.title = statement.title.map { masked($0) }
+    statement.extra = masked(statement.extra)
+    return statement
+  }
+
+  /// The words that clash stay, unless they are personal data themselves.
+  func masked(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.subject = masked(finding.subject)
+    finding.sides = finding.sides.map { side in
+      var side = side
+      side.value = masked(side.value)
+      side.text = masked(side.text)
+      side.quote.text = masked(side.quote.text)
+      return side
+    }
+    return finding
+  }
+
+  private func masked(_ mention: Mention) -> Mention {
+    var mention = mention
+    let names = [mention.author].compactMap { $0 }
+    mention.author = mention.author.map(hiddenName)
+    guard mention.confidentiality != .secret else { return secret(mention) }
+    mention.text = masked(mention.text, names: names)
+    mention.title = mention.title.map { masked($0, names: names) }
+    mention.place = mention.place.map { masked($0, names: names) }
+    mention.url = mention.url.map { masked($0, names: names) }
+    mention.repostOf = mention.repostOf.map { masked($0, names: names) }
+    mention.extra = masked(mention.extra, names: names)
+    return mention
+  }
+
+  private func secret(_ mention: Mention) -> Mention {
+    var mention = mention
+    mention.text = Masking.secret
+    mention.title = mention.title.map { _ in Masking.secret }
+    mention.place = nil
+    mention.url = nil
+    mention.repostOf = nil
+    mention.extra = ""
+    return mention
+  }
+
+  /// A name is its initials, an address or a handle what the masker leaves of it.
+  private func hiddenName(_ author: String) -> String { masker.masked(author, names: [author]) }
+}

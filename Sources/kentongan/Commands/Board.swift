@@ -1,0 +1,109 @@
+import ArgumentParser
+import Board
+import Glibc
+import HumasDesk
+import HumasModel
+import TerminalGrid
+import TerminalInk
+import Wording
+
+/// The dashboard.
+struct BoardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "board", abstract: "Membuka dasbor di terminal ini (bawaan bila tidak ada perintah).")
+
+  @Flag(help: "Gambar layar satu kali, sebesar terminal ini, lalu selesai.")
+  var once = false
+
+  @Flag(help: "Layar umum: tanpa shell, samaran tidak dapat dibuka.")
+  var kiosk = false
+
+  @OptionGroup var look: LookOptions
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    guard !once else {
+      return try ScreenCommand.paint(size: TerminalSize.current, options: options, keys: [], as: .text)
+    }
+    let manner = BoardManner(isReadOnly: options.isReadOnly, isKiosk: kiosk)
+    try DashboardCommand(options: options, look: look, manner: manner).run()
+  }
+}
+
+/// How the screen is drawn.
+struct LookOptions: ParsableArguments {
+  @Flag(help: "Garis dan tanda ASCII saja.")
+  var ascii = false
+
+  @Flag(name: .customLong("no-mouse"), help: "Tetikus dibiarkan untuk terminal.")
+  var isMouseOff = false
+}
+
+/// What the person at the terminal may do.
+struct BoardManner {
+  var isSimulation = false
+  var isReadOnly = false
+  var isKiosk = false
+}
+
+/// Opens terminal and desk, and runs the dashboard on them.
+struct DashboardCommand {
+  let options: DeskOptions
+  let look: LookOptions
+  let manner: BoardManner
+  var clock = WallClock.system
+
+  func run() throws {
+    let words = (options.lang ?? .indonesian).words
+    let loop = EventLoop()
+    let signals = SignalTap()
+    do {
+      // First of all: threads that start later leave these signals to the loop.
+      try loop.watchSignals([SIGWINCH, SIGTSTP, SIGHUP, SIGTERM, SIGINT, SIGCONT]) { signals.take($0) }
+      try run(loop: loop, signals: signals)
+    } catch let error as TerminalError {
+      throw CommandTrouble(words.noTerminal(words.sentence(for: error)), status: .usage)
+    }
+  }
+
+  private func run(loop: EventLoop, signals: SignalTap) throws {
+    let open = try OpenDesk(options, takesIn: false, now: clock.now())
+    let language = options.lang ?? Language(rawValue: open.desk.settings.language) ?? .indonesian
+    let shelf = ThemeShelf(folders: ThemeFolders.all(dataDirectory: open.desk.directory.root))
+    let name = options.theme ?? open.desk.settings.theme
+    let theme = try ThemeFolders.theme(named: name, on: shelf, words: open.words)
+    let live = try live(open)
+    let painter = try Painter(
+      theme: theme, options: Painter.Options(isASCII: look.ascii, usesMouse: !look.isMouseOff))
+    let board = Board(
+      size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name,
+      manner: Board.Manner(
+        isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk, themes: shelf.names))
+    let errands = Errands(
+      operatorName: options.operatorOrLogin, mayUnmask: !manner.isReadOnly && !manner.isKiosk,
+      maySuspend: !manner.isKiosk, themes: shelf)
+    let dashboard = Dashboard(
+      loop: loop, painter: painter, live: live, errands: errands, clock: clock, board: board)
+    signals.dashboard = dashboard
+    try dashboard.run()
+  }
+
+  private func live(_ open: OpenDesk) throws -> LiveDesk<DeskLetter> {
+    let clock = clock
+    return try open.ask { () throws(DeskError) in
+      try LiveDesk(
+        desk: open.desk, operatorName: options.operatorOrLogin, clock: { clock.now() }, news: { .news($0) },
+        refused: { .refused($0) })
+    }
+  }
+}
+
+/// Hands signals on once there is a dashboard; before that, an ending one ends the program.
+private final class SignalTap {
+  weak var dashboard: Dashboard?
+
+  func take(_ signal: Int32) {
+    if let dashboard { return dashboard.take(signal: signal) }
+    if signal != SIGWINCH, signal != SIGCONT { exit(128 + signal) }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Glibc
+import HumasDesk
+import HumasModel
+import Wording
+
+/// Standard input, line by line, without the newlines; a line that is no UTF-8 is repaired with replacement characters.
+private func inputLines() -> some Sequence<String> {
+  sequence(state: ()) { _ in readLine(strippingNewline: true) }
+}
+
+struct MaskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mask", abstract: "Menyamarkan data pribadi: satu teks per baris dari masukan ke keluaran.")
+
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let mask = try TextFilters.masking(options)
+    var output = LineOutput()
+    for line in inputLines() { output.line(mask(line)) }
+  }
+}
+
+struct ClaimsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims",
+    abstract: "Angka, status dan kontak dalam pernyataan: baris {\"id\",\"text\",\"published_at\"} menjadi {\"id\",\"claims\"}.")
+
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let words = (options.lang ?? .indonesian).words
+    let claims = try TextFilters.claims(options)
+    var output = LineOutput()
+    for (index, line) in inputLines().enumerated() where !line.isEmpty {
+      guard let answer = claims(line) else {
+        CommandTrouble(words.badInputLine(index + 1)).printToStandardError()
+        continue
+      }
+      output.line(answer.line)
+    }
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Memeriksa konsep pernyataan terhadap pernyataan lain, register dan aturan, tanpa jaringan. Status 1 bila ada temuan.")
+
+  @Argument(help: "Berkas konsep; - untuk masukan baku.")
+  var files: [String] = []
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let open = try OpenDesk(options)
+    defer { open.desk.close() }
+    let findings = try open.ask { () throws(DeskError) in
+      try files.isEmpty
+        ? open.desk.findings(at: open.moment)
+        : open.desk.findings(inDrafts: drafts(), at: open.moment)
+    }
+    Table<Finding>.findings(open).print(findings, as: table)
+    guard findings.isEmpty else { throw ExitStatus.found }
+    if !table.json, !table.csv { FileHandleOutput.write(open.words.nothingFound + "\n", to: STDERR_FILENO) }
+  }
+
+  private func drafts() throws(DeskError) -> [Draft] {
+    var drafts: [Draft] = []
+    for file in files { drafts.append(try Draft(path: file)) }
+    return drafts
+  }
+}
+
+extension TextFilters {
+  /// The masker of the desk at hand, or of none: without a data directory nothing is exempt.
+  fileprivate static func masking(_ options: DeskOptions) throws -> (String) -> String {
+    guard options.data != nil || environment("KENTONGAN_DATA") != nil else { return { masked($0) } }
+    let open = try OpenDesk(options, takesIn: false)
+    return { open.desk.masked($0) }
+  }
+
+  /// Answers a line with its claims; `nil` for a line that is no statement.
+  fileprivate static func claims(_ options: DeskOptions) throws -> (String) -> JSON? {
+    let zone = options.zone ?? .wib
+    return { line in
+      guard let statement = statement(inLine: line) else { return nil }
+      let claims = claims(in: statement.text, published: statement.publishedAt, zone: zone)
+      return .object([.init("id", .string(statement.id)), .init("claims", .array(claims.map { $0.json(in: zone) }))])
+    }
+  }
+}
+
+extension Draft {
+  /// The draft in a file, or on standard input for `-`.
+  fileprivate init(path: String) throws(DeskError) {
+    guard path == "-" else {
+      self.init(name: String(path.split(separator: "/").last ?? ""), bytes: try PrivateFile.read(path))
+      return
+    }
+    self.init(name: "konsep.md", bytes: try PrivateFile.read("/dev/stdin"))
+  }
+}

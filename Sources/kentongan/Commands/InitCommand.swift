@@ -1,0 +1,24 @@
+import ArgumentParser
+import HumasDesk
+import HumasModel
+import Wording
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Menyiapkan direktori data: folder, setelan beserta penjelasannya, kalender, register.")
+
+  @Argument(help: "Direktori yang akan dibuat.")
+  var directory: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let words = (options.lang ?? .indonesian).words
+    do throws(DeskError) {
+      let made = try DataDirectory(making: directory)
+      FileHandleOutput.write(words.directoryMade(Printable.line(made.root)) + "\n", to: 1)
+    } catch {
+      throw CommandTrouble(error, in: words)
+    }
+  }
+}
