@@ -6,7 +6,7 @@ struct BookmarkLedger {
   private var byFile: [FileIdentity: Bookmark] = [:]
 
   init(_ bookmarks: [Bookmark]) {
-    for bookmark in bookmarks { note(bookmark) }
+    for bookmark in bookmarks { put(bookmark) }
   }
 
   subscript(path: String) -> Bookmark? { byPath[path] }
@@ -14,10 +14,17 @@ struct BookmarkLedger {
   /// The bookmark of a file under whatever name it was read last.
   subscript(file: FileIdentity) -> Bookmark? { byFile[file] }
 
-  mutating func note(_ bookmark: Bookmark) {
-    if let before = byFile[bookmark.identity], before.path != bookmark.path, byPath[before.path] == before {
+  /// Takes over the bookmark of a batch. A known file that goes on under a new name leaves its old one, as in the store.
+  mutating func note(_ batch: Batch) {
+    let bookmark = batch.bookmark
+    if byPath[bookmark.path] == nil, !batch.startsGeneration, let before = byFile[bookmark.identity] {
       byPath[before.path] = nil
     }
+    put(bookmark)
+  }
+
+  /// Replaces the bookmark of a path.
+  mutating func put(_ bookmark: Bookmark) {
     byPath[bookmark.path] = bookmark
     byFile[bookmark.identity] = bookmark
   }

@@ -6,8 +6,8 @@ enum FileCourse {
   case fresh
   /// Still what it was, perhaps longer.
   case resumed(Bookmark)
-  /// What was read under another name. `over` is the bookmark of what stood at this path before.
-  case renamed(Bookmark, over: Bookmark?)
+  /// What was read under another name, at a path where nothing was read before.
+  case renamed(Bookmark)
   /// Something else stands at this path: truncated, rewritten or replaced.
   case begunAnew(Bookmark)
 
@@ -18,10 +18,10 @@ enum FileCourse {
     let atPath = ledger[path]
     if let atPath, atPath.identity == file.status.identity {
       self = atPath.describes(file, readers) ? .resumed(atPath) : .begunAnew(atPath)
-    } else if let moved = ledger[file.status.identity], moved.hasLeft(root), moved.describes(file, readers) {
-      self = .renamed(moved, over: atPath)
     } else if let atPath {
       self = atPath.describesCopy(file, readers) ? .resumed(atPath) : .begunAnew(atPath)
+    } else if let moved = ledger[file.status.identity], moved.hasLeft(root), moved.describes(file, readers) {
+      self = .renamed(moved)
     } else {
       self = .fresh
     }

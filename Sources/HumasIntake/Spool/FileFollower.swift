@@ -18,7 +18,7 @@ struct FileFollower {
     case .fresh: return begin(file, after: nil, limitBytes: limitBytes)
     case .begunAnew(let old): return begin(file, after: old, limitBytes: limitBytes)
     case .resumed(let bookmark): return resume(file, bookmark, limitBytes: limitBytes)
-    case .renamed(let bookmark, let over): return rename(file, bookmark, over: over)
+    case .renamed(let bookmark): return rename(file, bookmark)
     }
   }
 
@@ -63,12 +63,10 @@ struct FileFollower {
   }
 
   /// Says the new name at once; what is new in the file comes with the batch after.
-  private func rename(_ file: borrowing OpenFile, _ bookmark: Bookmark, over: Bookmark?) -> Outcome {
+  private func rename(_ file: borrowing OpenFile, _ bookmark: Bookmark) -> Outcome {
     var moved = bookmark
     moved.path = path
-    moved.generation = max(bookmark.generation, over.map { $0.generation + 1 } ?? 0)
-    let isRead = file.status.size == bookmark.size
-    return .batch(Batch(bookmark: moved, rejects: lostHalfLine(of: over), reachesEnd: isRead))
+    return .batch(Batch(bookmark: moved, reachesEnd: file.status.size == bookmark.size))
   }
 
   private func read(

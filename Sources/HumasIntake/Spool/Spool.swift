@@ -82,7 +82,7 @@ package final class Spool {
 
   /// The batch is safe in the store: its bookmark counts from now on.
   package func committed(_ batch: Batch) {
-    ledger.note(batch.bookmark)
+    ledger.note(batch)
     if batch.reachesEnd, queue.first?.path == batch.bookmark.path { queue.removeFirst() }
   }
 
@@ -110,7 +110,7 @@ package final class Spool {
     switch outcome {
     case .batch(let batch): return batch
     case .nothing(let bookmark):
-      if let bookmark { ledger.note(bookmark) }
+      if let bookmark { ledger.put(bookmark) }
       return nil
     }
   }
@@ -136,6 +136,9 @@ package final class Spool {
     return FolderWalk.names(in: absolutePath(folder, root: root))?.lazy
       .filter { !FolderWalk.isIgnored($0) }
       .map { "\(folder)/\($0)" }
-      .first { FileStatus(of: absolutePath($0, root: self.root))?.identity == old.identity }
+      .first {
+        FileStatus(of: absolutePath($0, root: self.root))?.identity == old.identity
+          && self.ledger[$0]?.identity != old.identity
+      }
   }
 }

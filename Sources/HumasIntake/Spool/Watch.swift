@@ -85,13 +85,15 @@ package final class Watch {
   }
 
   private func takeFile(_ path: String, _ event: WatchEvent) {
+    // A file that was only created is still empty.
+    let isWhole = event.has(IN_CLOSE_WRITE | IN_MOVE | IN_DELETE)
     if path == SettingsFile.name {
-      changes.settings = changes.settings || !event.has(IN_MODIFY)
+      changes.settings = changes.settings || isWhole
       return
     }
     guard isRead(path), path.contains("/") else { return }
     let isClosed = event.has(IN_CLOSE_WRITE) || event.has(IN_MOVED_TO) || event.has(IN_ATTRIB)
-    if !event.has(IN_MODIFY) { noteRegisters(path) }
+    if isWhole { noteRegisters(path) }
     if event.has(IN_DELETE) || event.has(IN_MOVED_FROM) { return }
     changes.paths[path] = isClosed || changes.paths[path] == true
   }

@@ -55,6 +55,42 @@ import Testing
     #expect(directory.take().batches.isEmpty)
   }
 
+  @Test func `a chain of rotations moves every file one name on`() throws {
+    try directory.write(lines("lama"), to: "masuk/a.jsonl.1")
+    try directory.write(lines("satu") + #"{"text":"du"#, to: "masuk/a.jsonl")
+    directory.take()
+    try directory.move("masuk/a.jsonl.1", to: "masuk/a.jsonl.2")
+    try directory.move("masuk/a.jsonl", to: "masuk/a.jsonl.1")
+    try directory.write(lines("tiga"), to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["tiga"])
+    #expect(taken.reasons.isEmpty)
+    #expect(taken.batches.map(\.bookmark.path) == ["masuk/a.jsonl.2", "masuk/a.jsonl.1", "masuk/a.jsonl"])
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `two files that change places are read anew, not for ever`() throws {
+    try directory.write(lines("satu"), to: "masuk/a.jsonl")
+    try directory.write(lines("dua"), to: "masuk/b.jsonl")
+    directory.take()
+    try directory.move("masuk/a.jsonl", to: "masuk/c.part")
+    try directory.move("masuk/b.jsonl", to: "masuk/a.jsonl")
+    try directory.move("masuk/c.part", to: "masuk/b.jsonl")
+    #expect(directory.take().texts == ["dua", "satu"])
+    #expect(directory.take().batches.isEmpty)
+  }
+
+  @Test func `a read file that is moved over another one begins that path anew`() throws {
+    try directory.write(lines("satu") + #"{"text":"du"#, to: "masuk/a.jsonl")
+    try directory.write(lines("tiga"), to: "masuk/b.jsonl")
+    directory.take()
+    try directory.move("masuk/b.jsonl", to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.texts == ["tiga"])
+    #expect(taken.reasons == [.replacedHalfLine])
+    #expect(taken.batches.map(\.startsGeneration) == [true])
+  }
+
   @Test func `a half line whose file was replaced is told, not lost in silence`() throws {
     try directory.write(lines("satu") + #"{"text":"du"#, to: "masuk/a.jsonl")
     directory.take()
