@@ -44,7 +44,9 @@ struct FigurePair {
     switch (older.figure.place, newer.figure.place) {
     case (nil, nil): true
     case (let a?, let b?): a.relation(to: b) == .same
-    default: false
+    case (let place?, nil), (nil, let place?):
+      // A hospital or road beside a running total says where, not of how much; shelters and wards have their own counts.
+      place.isSite && newer.figure.isCumulative
     }
   }
 

@@ -9,7 +9,10 @@ struct Figure: Sendable, Hashable {
   var object: String
   /// The unit as written, for measures.
   var unit: String?
+  /// For measures in the base unit of their dimension, else as written.
   var quantity: Quantity
+  /// How many base units one written unit is; 1 for counts.
+  var scale: Double
   /// The place that the figure is said of, where its own sentence says one.
   var place: PlaceMention?
   /// "pekan ini", "sejak 1 januari": the stretch it was counted over.
@@ -27,6 +30,9 @@ struct Figure: Sendable, Hashable {
   var key: String { metric + "|" + object }
 
   var isCumulative: Bool { course == .cumulative }
+
+  /// The number as written, before conversion.
+  var written: Double { quantity.low / scale }
 }
 
 /// The moment a figure describes.
@@ -58,7 +64,10 @@ extension Figure {
 
   /// The value in short: "12", "100+", "10–12".
   var shortValue: String {
-    let number = { (value: Double) in value == value.rounded() ? String(Int(value)) : String(value) }
+    let number = { (base: Double) in
+      let value = ((base / scale) * 1000).rounded() / 1000
+      return value == value.rounded() ? String(Int(value)) : String(value)
+    }
     let text: String
     switch quantity.qualifier {
     case .exact: text = number(quantity.low)

@@ -6,6 +6,8 @@ struct FigureBinder {
     var metric: String
     var object: String
     var unit: String?
+    /// Base units in one unit as written; 1 for counts.
+    var scale = 1.0
     var course: MetricWords.Course
     /// The words of number, noun and state.
     var tokens: Range<Int>
@@ -52,7 +54,8 @@ struct FigureBinder {
       }
       let next = quantity.tokens.upperBound
       let hasNoun = tokens.isWord(at: next) && ObjectWords.isKnown(tokens.text(at: next))
-      let object = hasNoun ? noun(at: next) : nounBefore(start)
+      let isVague = !hasNoun || ["unit", "buah"].contains(tokens.text(at: next))
+      let object = isVague ? nounBefore(start) : noun(at: next)
       return binding(metric, object: object, start..<(hasNoun ? next + 1 : next))
     }
     return nil
@@ -69,10 +72,12 @@ struct FigureBinder {
       tokens: quantity.tokens.lowerBound..<(hasNoun ? next + 1 : next))
   }
 
-  /// "412 kasus", "214 kasus gigitan".
+  /// "412 kasus", "64 balita gizi buruk", "9 desa"; with "di" before it a number of places only says where.
   private func standalone(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    guard tokens.isWord(at: start), sentence.contains(start) else { return nil }
+    guard tokens.isWord(at: start), sentence.contains(start),
+      !["di", "ke", "dari", "pada", "oleh", "pukul"].contains(tokens.text(at: quantity.tokens.lowerBound - 1))
+    else { return nil }
     let object = noun(at: start)
     guard ObjectWords.carriesFigureAlone(object) else { return nil }
     return Binding(
@@ -86,13 +91,27 @@ struct FigureBinder {
     guard let (unit, name, length) = MeasureWords.unit(in: tokens.text(at:), at: start), start < sentence.upperBound else {
       return nil
     }
+    if let (metric, end) = stateAhead(of: start + length, in: sentence) {
+      return Binding(
+        metric: "ukuran:" + metric.name, object: unit.dimension, unit: name, scale: unit.factor, course: metric.course,
+        tokens: quantity.tokens.lowerBound..<end)
+    }
     var index = quantity.tokens.lowerBound - 1
     while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
-    let isNamed = sentence.contains(index) && tokens.isWord(at: index) && !StopWords.contains(tokens.text(at: index))
-    guard isNamed else { return nil }
+    guard sentence.contains(index), tokens.isWord(at: index), ContentWords.isContent(tokens.text(at: index)) else { return nil }
+    let named = MetricWords.metric(in: tokens.text(at:), at: index)?.metric.name ?? tokens.text(at: index)
     return Binding(
-      metric: "ukuran:" + tokens.text(at: index), object: unit.dimension, unit: name, course: .current,
+      metric: "ukuran:" + named, object: unit.dimension, unit: name, scale: unit.factor, course: .current,
       tokens: index..<start + length)
+  }
+
+  /// "240 hektare sawah terendam": the state of what is measured stands behind it.
+  private func stateAhead(of start: Int, in sentence: Range<Int>) -> (MetricWords.Metric, Int)? {
+    for index in start..<start + 3 where sentence.contains(index) {
+      if isClauseEnd(index) { return nil }
+      if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: index) { return (metric, index + length) }
+    }
+    return nil
   }
 
   private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding {

@@ -32,11 +32,18 @@ struct FigureReader {
       !frame.isSetAside(quantity.tokens, in: range)
     else { return nil }
     return Figure(
-      metric: binding.metric, object: binding.object, unit: binding.unit, quantity: quantity,
+      metric: binding.metric, object: binding.object, unit: binding.unit, quantity: scaled(quantity, by: binding.scale),
+      scale: binding.scale,
       place: frame.place(of: quantity.tokens, in: range), period: frame.period(in: range),
       asOf: frame.asOf(of: quantity.tokens, in: sentence), isIncrement: frame.isIncrement(quantity.tokens),
       isDisowned: frame.isDisowned(quantity.tokens, in: range), course: binding.course, sentence: sentence,
       tokens: binding.tokens)
+  }
+
+  private func scaled(_ quantity: Quantity, by factor: Double) -> Quantity {
+    var scaled = quantity
+    (scaled.low, scaled.high) = (quantity.low * factor, quantity.high * factor)
+    return scaled
   }
 
   /// "nihil korban jiwa", "tidak ada korban meninggal": a figure of zero. "belum ada" is none: it promises nothing.
@@ -57,7 +64,7 @@ struct FigureReader {
         let zero = Quantity(low: 0, high: 0, qualifier: .exact, isMoney: false, isPercent: false, tokens: tokens)
         figures.append(
           Figure(
-            metric: metric.name, object: "orang", quantity: zero, place: frame.place(of: tokens, in: range),
+            metric: metric.name, object: "orang", quantity: zero, scale: 1, place: frame.place(of: tokens, in: range),
             asOf: frame.asOf(of: tokens, in: number), isIncrement: false,
             isDisowned: frame.isDisowned(tokens, in: range), course: metric.course, sentence: number, tokens: tokens))
       }

@@ -19,7 +19,7 @@ struct PlaceMention: Sendable, Hashable {
     var sharesLevel = false
     for name in names {
       guard let twin = other.names.first(where: { $0.level == name.level }) else { continue }
-      if !PlaceMention.isSame(twin.name, name.name) { return .different }
+      if !PlaceMention.isSame(twin.name, name.name, at: name.level) { return .different }
       sharesLevel = true
     }
     guard let mine = names.first, let theirs = other.names.first else { return .unknown }
@@ -27,8 +27,12 @@ struct PlaceMention: Sendable, Hashable {
     return sharesLevel || mine.level != theirs.level ? .nested : .unknown
   }
 
-  /// Equal but for spelling: hyphens and blanks do not make another place.
-  static func isSame(_ a: String, _ b: String) -> Bool {
-    a == b || a.filter { $0.isLetter || $0.isNumber } == b.filter { $0.isLetter || $0.isNumber }
+  /// Names a site and nothing coarser.
+  var isSite: Bool { names.allSatisfy { $0.level == .site } }
+
+  /// Equal but for spelling: hyphens and blanks do not make another place, nor does the order of a site's words.
+  static func isSame(_ a: String, _ b: String, at level: Place.Level) -> Bool {
+    if level == .site { return !Set(a.split(separator: " ")).isDisjoint(with: b.split(separator: " ")) }
+    return a == b || a.filter { $0.isLetter || $0.isNumber } == b.filter { $0.isLetter || $0.isNumber }
   }
 }

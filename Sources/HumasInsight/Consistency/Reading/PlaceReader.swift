@@ -39,15 +39,26 @@ struct PlaceReader {
     var start = index + 1
     if tokens.text(at: start) == "." { start += 1 }
     var end = start
-    while end < tokens.count, end - start < 3, isNamePart(end), CalendarClash.isFree(tokens.text(at: end)) { end += 1 }
-    guard end > start else { return nil }
-    let name = (start..<end).map { tokens[$0].text }.joined(separator: " ")
+    while end < tokens.count, end - start < (level == .site ? 5 : 3), isNamePart(end, of: level),
+      CalendarClash.isFree(tokens.text(at: end)) { end += 1 }
+    let words = (start..<end).map { tokens[$0].text }.filter { !PlaceReader.generic.contains($0) }
+    guard !words.isEmpty else { return nil }
+    let name = words.joined(separator: " ")
     return (PlaceMention.Name(level: level, name: gazetteer[name]?.name ?? name), index..<end)
   }
 
-  private func isNamePart(_ index: Int) -> Bool {
-    tokens[index].isWord && tokens[index].isCapitalised && PlaceWords.level(tokens[index].text) == nil
+  private func isNamePart(_ index: Int, of level: Place.Level) -> Bool {
+    if level == .site, tokens[index].isNumber, tokens[index].text.utf8.count <= 2 { return true }
+    guard tokens[index].isWord, tokens[index].isCapitalised else { return false }
+    let inner = PlaceWords.level(tokens[index].text)
+    // "Posko SMPN 2", "Pendopo Kabupaten": a site may be named by another.
+    return inner == nil || level == .site && (inner == .site || tokens.text(at: index + 1) == ".")
   }
+
+  /// Words of a school's or hall's kind, not of its name.
+  private static let generic: Set<String> = [
+    "sekolah", "dasar", "negeri", "menengah", "pertama", "atas", "sdn", "smpn", "sman", "posko", "induk", "utama", "jl", "jalan",
+  ]
 
   private func listed(at index: Int) -> (PlaceMention.Name, Range<Int>)? {
     guard !gazetteer.isEmpty, tokens[index].isWord, tokens[index].isCapitalised else { return nil }

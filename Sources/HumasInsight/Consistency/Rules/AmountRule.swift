@@ -17,9 +17,8 @@ package struct AmountRule: Rule {
   private func clashes(_ older: [Amount], _ newer: [Amount]) -> [Finding] {
     older.flatMap { first in
       newer.filter { second in
-        first.isSamePurpose(as: second) && !first.quantity.overlaps(second.quantity)
-          && !older.contains { $0.quantity.overlaps(second.quantity) }
-          && !newer.contains { $0.quantity.overlaps(first.quantity) }
+        first.isSamePurpose(as: second) && first.excludes(second)
+          && !older.contains { !$0.excludes(second) } && !newer.contains { !$0.excludes(first) }
       }.map { second in
         FindingMaker.finding(
           AmountRule.id, .contradiction, .warning, subject: first.purpose.intersection(second.purpose).sorted().joined(separator: " "),
@@ -54,6 +53,12 @@ private struct Amount {
         year: clause.map { reading.tokens.text(at: $0) }.first { $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil },
         tokens: start..<quantity.tokens.upperBound)
     }
+  }
+
+  /// Two sums that cannot both be; two limits that are not the same limit.
+  func excludes(_ other: Amount) -> Bool {
+    if quantity.qualifier == .atMost && other.quantity.qualifier == .atMost { return quantity.high != other.quantity.high }
+    return !quantity.overlaps(other.quantity)
   }
 
   func isSamePurpose(as other: Amount) -> Bool {

@@ -67,7 +67,8 @@ private struct Site {
       let sentence = reading.sentence(at: place.tokens.lowerBound)
       let before = max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
       guard reading.tokens.text(at: place.tokens.lowerBound - 1) == "di" || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
-        let word = before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
+        let word = before.first(where: { points.contains(reading.tokens.text(at: $0)) })
+          ?? before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
       else { return nil }
       let text = reading.tokens.text(at: word)
       let isPoint = points.contains(text)

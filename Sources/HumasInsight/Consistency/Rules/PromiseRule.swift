@@ -46,7 +46,7 @@ private struct Promise {
     return reading.sentences.compactMap { sentence in
       let tokens = reading.tokens
       let isUpdate = CueWords.contains(updates, in: tokens, sentence)
-      guard let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? (isUpdate ? sentence.lowerBound : nil),
+      guard let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? ownDeed(in: sentence, tokens: tokens) ?? (isUpdate ? sentence.lowerBound : nil),
         isUpdate || !isDone(verb, in: sentence, tokens: tokens),
         let (due, span) = PromiseDeadline(reading: reading, published: published, holidays: holidays).due(in: sentence)
       else { return nil }
@@ -55,6 +55,13 @@ private struct Promise {
       return Promise(
         reading: reading, due: due, deeds: words, isUpdate: isUpdate,
         tokens: min(verb, span.lowerBound)..<max(verb + 1, span.upperBound))
+    }
+  }
+
+  /// "akan kami tambal", "kami akan kirim": whatever the office says that it will do itself.
+  private static func ownDeed(in sentence: Range<Int>, tokens: Tokens) -> Int? {
+    sentence.first { index in
+      (tokens.has("akan kami", at: index - 2) || tokens.has("kami akan", at: index - 2)) && tokens.isWord(at: index)
     }
   }
 

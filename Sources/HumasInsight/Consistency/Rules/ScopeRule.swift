@@ -22,7 +22,15 @@ package struct ScopeRule: Rule {
     guard older.quantity.isExact, newer.quantity.isExact, older.quantity.low == newer.quantity.low,
       newer.quantity.low >= ScopeRule.smallest, let gap = pair.gap, gap <= ScopeRule.reach, older.unit == nil
     else { return false }
-    return hasOtherLevel(older, newer) || hasOtherPeriod(older, newer)
+    return hasOtherLevel(older, newer) && !namesBoth(pair) || hasOtherPeriod(older, newer)
+  }
+
+  /// One text names the other's place as well, and so says how the two belong together.
+  private func namesBoth(_ pair: FigurePair) -> Bool {
+    [(pair.older, pair.newer), (pair.newer, pair.older)].contains { side, other in
+      guard let name = other.figure.place?.names.first else { return false }
+      return side.reading.places.contains { $0.names.contains(name) }
+    }
   }
 
   private func hasOtherLevel(_ older: Figure, _ newer: Figure) -> Bool {

@@ -40,9 +40,10 @@ private struct Breakdown {
     let tokens = reading.tokens
     guard let introducer = introducers.first(where: { tokens.has($0, at: index) }) else { return nil }
     let isBracket = introducer == "("
+    let isOwnSentence = index == sentence.lowerBound && introducer.hasPrefix("rinci")
     let start = index + introducer.split(separator: " ").count
     let end = isBracket ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start : sentence.upperBound
-    guard let total = quantities.last(where: { isTotal($0, before: index, in: sentence, tokens: tokens) }),
+    guard let total = quantities.last(where: { isTotal($0, before: index, in: sentence, tokens: tokens) || isOwnSentence && isTotal($0, above: index, in: reading) }),
       !CueWords.contains(open, in: tokens, sentence)
     else { return nil }
     let parts = quantities.filter { (start..<end).contains($0.tokens.lowerBound) }
@@ -57,10 +58,18 @@ private struct Breakdown {
 
   /// The number just before the list; nothing but its own noun and state stands between.
   private static func isTotal(_ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
-    guard quantity.isExact, !quantity.isPercent, sentence.contains(quantity.tokens.lowerBound),
+    let isNamed = quantity.isMoney || tokens.isWord(at: quantity.tokens.upperBound)
+    guard quantity.isExact, isNamed, !quantity.isPercent, sentence.contains(quantity.tokens.lowerBound),
       quantity.tokens.upperBound <= index, index - quantity.tokens.upperBound <= 8
     else { return false }
     return !(quantity.tokens.upperBound..<index).contains { tokens[$0].isNumber || [";", "."].contains(tokens.text(at: $0)) }
+  }
+
+  /// "Total 48 rumah rusak. Rinciannya: …": the total stands alone in the sentence above.
+  private static func isTotal(_ quantity: Quantity, above index: Int, in reading: Reading) -> Bool {
+    guard let above = reading.sentences.last(where: { $0.upperBound <= index }) else { return false }
+    return quantity.isExact && above.contains(quantity.tokens.lowerBound)
+      && above.count { reading.tokens[$0].isNumber } == 1
   }
 
   /// What a part counts must be a kind of what the total counts; an exhaustive list is taken at its word.

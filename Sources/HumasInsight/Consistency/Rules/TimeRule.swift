@@ -56,7 +56,12 @@ package struct TimeRule: Rule {
       return first != second && shared >= 1
     }
     if let first = a.time.zone, let second = b.time.zone, first != second { return false }
-    return shared >= 2
+    return shared >= 2 && !tellsApart(a, b)
+  }
+
+  /// Each has a name or an ordinal that the other lacks: two ships, two fires.
+  private func tellsApart(_ a: EventTime, _ b: EventTime) -> Bool {
+    !a.names.subtracting(b.names).isEmpty && !b.names.subtracting(a.names).isEmpty
   }
 }
 
@@ -66,6 +71,8 @@ private struct EventTime {
   var time: TimeMention
   /// Content words of its sentence, the anchor left out.
   var context: Set<String>
+  /// Capitalised and ordinal words of its sentence.
+  var names: Set<String>
   var isAftershock: Bool
   var tokens: Range<Int>
 
@@ -88,10 +95,19 @@ private struct EventTime {
       context.remove(reading.tokens.text(at: anchor))
       return EventTime(
         anchor: anchors[reading.tokens.text(at: anchor)] ?? reading.tokens.text(at: anchor), time: dated, context: context,
-        isAftershock: context.contains("susulan"),
+        names: names(in: sentence, of: reading.tokens), isAftershock: context.contains("susulan"),
         tokens: min(anchor, time.phrase.tokens.lowerBound)..<max(anchor + 1, time.phrase.tokens.upperBound))
     }
   }
+
+  private static func names(in sentence: Range<Int>, of tokens: Tokens) -> Set<String> {
+    let named = sentence.dropFirst().filter { index in
+      tokens[index].isWord && (tokens[index].isCapitalised || ordinals.contains(tokens.text(at: index)))
+    }
+    return Set(named.map { tokens.text(at: $0) }.filter(ContentWords.isContent))
+  }
+
+  private static let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "terakhir", "berikutnya"]
 
   /// The nearest word before the time that says what happens; events stand farther off than verbs do.
   private static func anchor(of time: TimeMention, in sentence: Range<Int>, tokens: Tokens) -> Int? {

@@ -30,21 +30,14 @@ package struct UnitRule: Rule {
 
   private func isOtherUnit(_ first: Figure, _ second: Figure) -> Bool {
     guard first.metric == second.metric, first.quantity.isExact, second.quantity.isExact,
-      first.quantity.low == second.quantity.low, first.quantity.low >= UnitRule.smallest,
+      abs(first.written - second.written) < 0.001, first.written >= UnitRule.smallest,
       !first.isDisowned, !second.isDisowned, first.period == second.period
     else { return false }
     if first.unit != nil || second.unit != nil {
-      return first.unit != nil && second.unit != nil && first.object == second.object && !isSameUnit(first, second)
+      return first.unit != nil && second.unit != nil && first.object == second.object && first.scale != second.scale
     }
     return !first.metric.isEmpty && first.object != second.object && ObjectWords.isCountingUnit(first.object)
       && ObjectWords.isCountingUnit(second.object)
-  }
-
-  private func isSameUnit(_ first: Figure, _ second: Figure) -> Bool {
-    let factor = { (unit: String?) in
-      unit.flatMap { name in MeasureWords.unit(in: { $0 == 0 ? name : "" }, at: 0)?.unit.factor }
-    }
-    return factor(first.unit) == factor(second.unit)
   }
 
   /// A text that gives the same thing in the other unit as well knows the difference: "250 jiwa (63 KK)".

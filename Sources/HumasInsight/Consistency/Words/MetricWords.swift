@@ -27,7 +27,7 @@ enum MetricWords {
   static func metric(ofVerb verb: String) -> Metric? { verbs[verb].flatMap { byName[$0] } }
 
   private static let rows: [(String, Course, Bool, String)] = [
-    ("meninggal", .cumulative, true, "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang"),
+    ("meninggal", .cumulative, true, "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad"),
     ("luka_berat", .cumulative, true, "luka berat,lb,luka parah"),
     ("luka_sedang", .cumulative, true, "luka sedang,ls"),
     ("luka_ringan", .cumulative, true, "luka ringan,lr"),
@@ -62,6 +62,9 @@ enum MetricWords {
     ("ditutup", .current, false, "ditutup"),
     ("rusak_total", .cumulative, false, "hancur,rata tanah"),
     ("gigitan", .cumulative, false, "gigitan"),
+    ("stunting", .current, false, "stunting,gizi buruk"),
+    ("terpapar", .cumulative, true, "terpapar,terjangkit,tertular,terinfeksi"),
+    ("puso", .cumulative, false, "puso,gagal panen"),
   ]
 
   private static let verbs: [String: String] = [

@@ -20,6 +20,10 @@ enum PlaceWords {
     "nagari": .village, "gampong": .village, "banjar": .village, "lingkungan": .village,
     "kecamatan": .district, "kec": .district, "distrik": .district,
     "kabupaten": .regency, "kab": .regency, "kota": .regency, "se-kabupaten": .regency,
+    "posko": .site, "gor": .site, "masjid": .site, "balai": .site, "gedung": .site, "lapangan": .site, "stadion": .site,
+    "smpn": .site, "sdn": .site, "sman": .site, "sd": .site, "smp": .site, "sma": .site, "pasar": .site, "pendopo": .site,
+    "aula": .site, "jl": .site, "jalan": .site, "terminal": .site, "dermaga": .site, "hotel": .site, "kampus": .site,
+    "perumahan": .site, "sekolah": .site, "gereja": .site, "rusunawa": .site, "alun-alun": .site,
     "provinsi": .province, "prov": .province, "propinsi": .province, "se-provinsi": .province,
   ]
 }
