@@ -5,7 +5,9 @@ extension Scheme {
     look.foreground = override?.foreground ?? look.foreground
     look.background = override?.background ?? look.background
     look.attributes = override?.attributes ?? look.attributes
-    if style.isSelected && look.background == palette[0] { look.background = selection }
+    guard style.isSelected, look.background == palette[0] else { return look }
+    look.background = selection
+    if look.foreground == selection { look.foreground = palette[3] }
     return look
   }
 

@@ -66,7 +66,8 @@ extension Frame {
 
   private mutating func verticalAxis(_ scale: [String], _ plot: Rect) {
     let rows = [plot.y, plot.y + plot.height / 2, plot.maxY]
-    for y in plot.y...plot.maxY { put(glyph: rows.contains(y) ? "┤" : "│", x: plot.x - 1, y: y, style: Style(.border)) }
+    for y in plot.y..<plot.maxY { put(glyph: rows.contains(y) ? "┤" : "│", x: plot.x - 1, y: y, style: Style(.border)) }
+    put(glyph: "└", x: plot.x - 1, y: plot.maxY, style: Style(.border))
     for (text, y) in zip(scale, rows) { putRight(text, maxX: plot.x - 1, y: y, style: Style(.dim)) }
   }
 

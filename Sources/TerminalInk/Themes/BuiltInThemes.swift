@@ -17,20 +17,20 @@ enum BuiltInThemes {
     palette:
       base00: "15181c" # background
       base01: "1f242a" # header, footer
-      base02: "37404a" # selection, borders
+      base02: "343c46" # selection, borders
       base03: "66717e" # kept for other programs
-      base04: "97a2ae" # secondary text
+      base04: "9da8b4" # secondary text
       base05: "d3d8dd" # text
       base06: "eef1f4" # strong text
       base07: "ffffff"
       base08: "f4675f" # awas
       base09: "f0934a" # siaga
       base0A: "e6bd4f" # waspada, found words
-      base0B: "78b874" # in order
+      base0B: "7cbc78" # in order
       base0C: "68b8c6" # notice
       base0D: "74b0f0" # accent
       base0E: "bb96e4" # simulation, rewind
-      base0F: "cf9a78" # characters made visible
+      base0F: "d4a180" # characters made visible
 
     """
 
@@ -50,7 +50,7 @@ enum BuiltInThemes {
       base06: "171513" # strong text
       base07: "000000"
       base08: "b3261e" # awas
-      base09: "8f3f00" # siaga
+      base09: "8a3b00" # siaga
       base0A: "6a4f00" # waspada, found words
       base0B: "245c2a" # in order
       base0C: "0d5663" # notice
@@ -69,7 +69,7 @@ enum BuiltInThemes {
     palette:
       base00: "000000" # background
       base01: "1c1c1c" # header, footer
-      base02: "3c3c3c" # selection, borders
+      base02: "363636" # selection, borders
       base03: "808080" # kept for other programs
       base04: "e0e0e0" # secondary text
       base05: "ffffff" # text
@@ -98,7 +98,7 @@ enum BuiltInThemes {
       base01: "1e2228" # header, footer
       base02: "363d47" # selection, borders
       base03: "66717e" # kept for other programs
-      base04: "9aa4af" # secondary text
+      base04: "a2acb7" # secondary text
       base05: "dcdfe3" # text
       base06: "f2f4f6" # strong text
       base07: "ffffff"
@@ -126,7 +126,7 @@ enum BuiltInThemes {
       base01: "232323" # header, footer
       base02: "3d3d3d" # selection, borders
       base03: "707070" # kept for other programs
-      base04: "a4a4a4" # secondary text
+      base04: "aaaaaa" # secondary text
       base05: "d0d0d0" # text
       base06: "f0f0f0" # strong text
       base07: "ffffff"
