@@ -42,8 +42,8 @@ package struct DetailReply: Sendable {
   package enum Content: Sendable {
     case mention(MentionRow, versions: [MentionVersion])
     case pending(PendingRow, versions: [MentionVersion])
-    /// The newest mentions, newest first; and why it has its level, where the desk can say more than the row.
-    case issue(IssueRow, newest: [MentionRow], reason: LevelReason?)
+    /// With its newest mentions, newest first.
+    case issue(IssueRow, newest: [MentionRow])
     /// Newest first, excerpts masked.
     case rejects([Reject])
     /// There is no such record (any more).

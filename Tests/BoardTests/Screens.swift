@@ -55,7 +55,7 @@ struct Screen: Sendable, CustomStringConvertible {
         isSimulation: manner.contains("simulation"), isReadOnly: manner.contains("read-only"),
         isKiosk: manner.contains("kiosk")))
     bench.answer()
-    for key in keys(written: head["keys"] ?? "") ?? [] {
+    for key in (try? KeyScript.keys(head["keys"] ?? "")) ?? [] {
       bench.send(.key(key))
       bench.answer()
     }

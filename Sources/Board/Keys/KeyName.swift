@@ -1,4 +1,4 @@
-internal import TerminalGrid
+package import TerminalGrid
 package import Wording
 
 extension Key {
@@ -39,4 +39,10 @@ package func keyTable(in words: any Words) -> String {
     let keys = binding.keys.map { "`\($0.name(in: words))`" }.joined(separator: " ")
     return "| \(keys) | \(words.sentence(for: binding.command)) |"
   }.joined(separator: "\n")
+}
+
+/// Every key that means something, over the panels and on a page.
+package func boundKeys() -> (panels: [Key], sheet: [Key]) {
+  let keys = { (inSheet: Bool) in Keymap.bindings.filter { $0.applies(inSheet: inSheet) }.flatMap(\.keys) }
+  return (keys(false), keys(true))
 }

@@ -18,7 +18,7 @@ struct Sheet: Sendable {
     switch reply.content {
     case .mention(let row, _): content = .mention(row)
     case .pending(let row, _): content = .pending(row)
-    case .issue(let row, _, _): content = .issue(row)
+    case .issue(let row, _): content = .issue(row)
     case .rejects, .gone: break
     }
   }

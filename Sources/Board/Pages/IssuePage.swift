@@ -19,7 +19,7 @@ extension Document {
     formula(of: issue, scene)
     gap()
     facts(of: issue, scene)
-    if case .issue(_, let newest, _)? = detail { self.newest(newest, scene) }
+    if case .issue(_, let newest)? = detail { self.newest(newest, scene) }
   }
 
   private mutating func formula(of issue: IssueRow, _ scene: Scene) {

@@ -132,21 +132,22 @@ extension IncomingPanel {
 extension IncomingPanel {
   func title(_ scene: Scene) -> PanelTitle {
     let words = scene.words
-    var facts: [Piece] = []
-    if isFiltered {
-      facts = [
-        Piece(words.count(page.total, isCapped: page.isTotalCapped), .strong), Piece(filterText(words), .accent),
-      ]
-    } else {
-      facts = [Piece(words.count(total), .strong)]
-    }
+    let count = isFiltered ? words.count(page.total, isCapped: page.isTotalCapped) : words.count(total)
+    var facts = [Piece(count, .strong)]
     if unseen > 0 { facts.append(Piece(words.new(unseen), .accent)) }
     if isFollowing, scene.isFocused, !isFiltered, total > 0 { facts.append(Piece(words.following, .dim)) }
     let fresh = Freshness(newest: scene.snapshot.incoming.lastArrival, feeds: scene.snapshot.sources, scene)
     return PanelTitle(facts: facts, fresh)
   }
 
-  private func filterText(_ words: any Words) -> String { words.filtered(FilterText.written(filter)) }
+  /// That the list is filtered, and by what: nobody may take a part for the whole.
+  func hasHeadnote(_ scene: Scene) -> Bool { isFiltered }
+
+  func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
+    let ofAll = scene.words.shown(page.total, of: total)
+    pen.right(ofAll, columns(of: ofAll), .dim, &frame)
+    pen.rest(scene.words.filtered(FilterText.written(filter)), .accent, &frame)
+  }
 
   func alarms(_ scene: Scene) -> [Piece] {
     unseen > 0 ? [Piece(scene.words.new(unseen), .accent)] : []

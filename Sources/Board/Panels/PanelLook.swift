@@ -26,9 +26,11 @@ extension Panel {
     var pieces = [Piece("\(name.number) \(scene.words.title(of: name))", role)]
     var room = width - 10 - columns(of: pieces) - columns(of: title.freshness.age)
     for fact in title.facts {
-      room -= columns(of: fact.text) + 3
-      guard room >= 0 else { break }
-      pieces += [Piece(" · ", .dim), fact]
+      // What is cut to a few letters says nothing.
+      guard room >= min(columns(of: fact.text), 12) + 3 else { break }
+      let text = fitted(fact.text, width: room - 3)
+      pieces += [Piece(" · ", .dim), Piece(text, fact.role)]
+      room -= columns(of: text) + 3
     }
     return pieces
   }

@@ -28,8 +28,10 @@ struct Bench {
 
   /// Presses the keys one after the other; `effects` are those of all of them.
   mutating func press(_ written: String) {
-    effects = (keys(written: written) ?? []).flatMap { reduce(&board, .key($0)) }
+    effects = keys(written).flatMap { reduce(&board, .key($0)) }
   }
+
+  private func keys(_ written: String) -> [Key] { (try? KeyScript.keys(written)) ?? [] }
 
   /// Answers what the last event asked for, as a desk with these records would.
   mutating func answer(from rows: [MentionRow] = Wanasari.mentions) {

@@ -25,7 +25,10 @@ extension Wanasari {
       id: id, name: name, level: level, basis: id < 4 ? .watched : .category, mentions: mentions,
       undated: id == 1 ? 4 : 0, first: now - .hours(30), last: now - .minutes(1), lastHour: hour, expected: expected,
       hours: Array(repeating: late[0], count: 12) + late, channels: ["WA", "X", "LAPOR"], lastStatement: said,
-      silentSince: silent)
+      silentSince: silent,
+      reason: LevelReason(
+        observed: hour, expected: expected, ratio: Double(hour) / expected, p: level == .normal ? 0.4 : 1e-9,
+        daysKnown: 21, level: level))
   }
 
   static let attention = Snapshot.Attention(

@@ -2,7 +2,14 @@ internal import HumasModel
 
 extension Wanasari {
   /// The newest 200 mentions, newest first: some told apart, the rest made of a few sentences.
-  static let mentions: [MentionRow] = told + (0..<188).map { filler($0) }
+  static let mentions: [MentionRow] = told.enumerated().map { numbered($1, 1300 - $0) } + (0..<188).map { filler($0) }
+
+  private static func numbered(_ row: MentionRow, _ number: Int) -> MentionRow {
+    var row = row
+    row.number = Int64(number)
+    row.provenance.line = number
+    return row
+  }
 
   private static let told: [MentionRow] = [
     mention(1, "WA", .complaint, "Air setinggi dada di RT 04, lansia belum dievakuasi sejak pagi", "Lumbir Hilir"),
@@ -34,10 +41,9 @@ extension Wanasari {
 
   static func mention(
     _ minutesAgo: Int, _ channel: String, _ classification: Classification?, _ text: String, _ place: String?,
-    id: String? = nil, status: Status = .new, copies: Int = 1, number: Int64? = nil
+    id: String? = nil, status: Status = .new, copies: Int = 1, number: Int64 = 0
   ) -> MentionRow {
     let at = now - .seconds(Int64(minutesAgo * 60 - 10))
-    let number = number ?? Int64(1300 - minutesAgo * 2 + channel.utf8.count)
     let mention = Mention(
       identity: Identity(source: channel.lowercased(), id: id ?? "\(number)"), source: channel.lowercased(),
       channel: channel, sourceID: id, classification: classification, text: text, at: at, place: place, status: status)
@@ -45,5 +51,20 @@ extension Wanasari {
       number: number, revision: 1, mention: mention, seen: at + .seconds(5), issue: "Banjir Kali Lumbir",
       provenance: Provenance(path: "masuk/\(channel.lowercased())/2026-11-22.jsonl", byte: number * 300, line: Int(number)),
       copies: copies)
+  }
+
+  /// A mention that came after all others.
+  static func arrival(_ number: Int64) -> MentionRow {
+    var row = mention(0, "WA", .complaint, "kiriman \(number)", "Lumbir", number: 2000 + number)
+    row.mention.at = now + Span(milliseconds: number)
+    return row
+  }
+
+  /// The desk of the crisis with these mentions, newest first.
+  static func desk(rows: [MentionRow], generation: Int64) -> Snapshot {
+    var desk = crisis(generation: generation)
+    desk.incoming = incoming(Array(rows.prefix(200)))
+    desk.incoming.total = 1284 + rows.count - mentions.count
+    return desk
   }
 }

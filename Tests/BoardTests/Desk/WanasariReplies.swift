@@ -14,7 +14,7 @@ extension Wanasari {
     case .pending(let number):
       pending.rows.first { $0.mention.number == number }.map { .pending($0, versions: versions) } ?? .gone
     case .issue(let id):
-      trends.issues.first { $0.id == id }.map { .issue($0, newest: Array(mentions.prefix(6)), reason: nil) } ?? .gone
+      trends.issues.first { $0.id == id }.map { .issue($0, newest: Array(mentions.prefix(6))) } ?? .gone
     case .rejects: .rejects(rejects)
     }
   }
