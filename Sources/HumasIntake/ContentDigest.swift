@@ -3,8 +3,15 @@ import HumasModel
 
 /// What identifies content that brings no id of its own, and what tells a file again.
 enum ContentDigest {
+  /// The entry of a mention whose identity is still blank: source and id, or a digest that needs an occurrence number.
+  static func identified(_ mention: Mention) -> (Entry, needsOccurrence: Bool) {
+    var mention = mention
+    mention.identity = mention.sourceID.map { Identity(source: mention.source, id: $0) } ?? identity(of: mention)
+    return (.mention(mention), mention.sourceID == nil)
+  }
+
   /// The identity of a mention without an id: BLAKE2b-128 over source, time, author, title and text, in hexadecimal.
-  static func identity(of mention: Mention) -> Identity {
+  private static func identity(of mention: Mention) -> Identity {
     let parts = [
       mention.channel, mention.author ?? "", mention.title ?? "", mention.text,
       mention.at.map { String($0.milliseconds) } ?? "",

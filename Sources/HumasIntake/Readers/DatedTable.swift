@@ -18,16 +18,14 @@ package struct DatedTable: Reader, TableReader {
   func entry(_ row: TableRow, _ origin: Origin) throws(Flaw) -> (Entry, needsOccurrence: Bool) {
     guard let text = row.first(Column.texts) else { throw Flaw(reason: .missingText, detail: "text") }
     let source = (row.first(Column.sources) ?? origin.source ?? format).lowercased()
-    var mention = Mention(
+    let mention = Mention(
       identity: Identity(text: ""), source: source, channel: row.first(Column.channels) ?? source,
       sourceID: row.first(Column.ids).map(plainID), author: row.first(Column.authors),
       title: row.first(Column.titles), text: text, at: try moment(row, origin.settings, source: source),
       place: row.first(Column.places), agency: row.first(Column.agencies), category: row.first(Column.categories),
       status: row["status"].map(StatusWords(own: origin.settings.statusWords).status) ?? .new,
       url: row.first(Column.links), extra: row.rest(except: Column.all))
-    mention.identity =
-      mention.sourceID.map { Identity(source: source, id: $0) } ?? ContentDigest.identity(of: mention)
-    return (.mention(mention), mention.sourceID == nil)
+    return ContentDigest.identified(mention)
   }
 
   private func moment(_ row: TableRow, _ settings: Settings, source: String) throws(Flaw) -> Instant? {

@@ -14,8 +14,8 @@ package struct DeskLines: Reader {
 
   package func recognises(_ file: FileHead) -> Bool {
     if file.name.hasSuffix(".jsonl") || file.name.hasSuffix(".ndjson") { return true }
-    let known = file.name.hasSuffix(".csv") || file.name.hasSuffix(".md") || file.name.hasSuffix(".json")
-    return !known && file.bytes.first { !isBlank($0) } == UInt8(ascii: "{")
+    let isOther = [".csv", ".tsv", ".md", ".json", ".yaml", ".yml"].contains { file.name.hasSuffix($0) }
+    return !isOther && file.bytes.first { !isBlank($0) } == UInt8(ascii: "{")
   }
 
   package func read(_ stretch: Stretch) -> Reading {

@@ -38,9 +38,7 @@ struct DeskRecord {
   func entry() throws(Flaw) -> (Entry, needsOccurrence: Bool) {
     let kind = text(.kind) ?? sense.defaultKind
     switch kind {
-    case "mention":
-      let mention = try mention()
-      return (.mention(mention), mention.sourceID == nil)
+    case "mention": return ContentDigest.identified(try mention())
     case "statement": return (.statement(try statement()), false)
     case "observed": return (.observed(try observation()), false)
     case "fact": return (.fact(try fact()), false)
@@ -62,8 +60,6 @@ struct DeskRecord {
       respondedAt: respondedAt, closedAt: closedAt, url: text(.url), reach: try integer(.reach),
       repostOf: repost(in: source), rating: try integer(.rating))
     classify(&mention)
-    mention.identity =
-      mention.sourceID.map { Identity(source: source, id: $0) } ?? ContentDigest.identity(of: mention)
     return mention
   }
 

@@ -15,39 +15,40 @@ package struct LaporExport: Reader, TableReader {
     guard file.folder == .incoming,
       file.name.hasSuffix(".csv") || file.name.hasSuffix(".tsv") || file.name.hasSuffix(".txt")
     else { return false }
-    return TableHead.has(file.bytes, isHeader: isHeader)
+    return hasHeader(file.bytes)
   }
 
   func isHeader(_ cells: [String]) -> Bool { cells.contains { $0.lowercased() == "tracking id" } }
 
   func entry(_ row: TableRow, _ origin: Origin) throws(Flaw) -> (Entry, needsOccurrence: Bool) {
-    let source = origin.source ?? LaporExport.sourceName
     guard let text = row.first(["isi laporan awal", "isi laporan akhir"]) else {
       throw Flaw(reason: .missingText, detail: "Isi Laporan Awal")
     }
-    let word = row["status laporan"]
-    let classWord = row["klasifikasi laporan"]
-    let classification = classWord.flatMap {
-      ClassWords.classification(of: $0, bareComplaint: origin.settings.bareComplaint)
-    }
+    let source = origin.source ?? LaporExport.sourceName
+    let words = StatusWords(own: origin.settings.statusWords)
     var mention = Mention(
       identity: Identity(text: ""), source: source, channel: "LAPOR", sourceID: row["tracking id"].map(plainID),
-      classification: classification,
       confidentiality: row["tipe laporan"].map(ConfidentialityWords.confidentiality) ?? .open,
       author: row["nama pelapor"], title: row["judul laporan"], text: text,
       at: try moment(row, source: source, origin.settings), place: place(row),
       agency: row.first(["instansi terdisposisi", "instansi induk"]), category: row["kategori"],
-      status: word.map(StatusWords(own: origin.settings.statusWords).status) ?? .new, rating: try rating(row),
-      extra: row.rest(
-        except: classWord != nil && classification == nil ? taken.subtracting(["klasifikasi laporan"]) : taken))
-    mention.identity =
-      mention.sourceID.map { Identity(source: source, id: $0) } ?? ContentDigest.identity(of: mention)
-    return (.mention(mention), mention.sourceID == nil)
+      status: row["status laporan"].map(words.status) ?? .new, rating: try rating(row))
+    classify(&mention, row, origin.settings)
+    return ContentDigest.identified(mention)
+  }
+
+  /// An unknown class leaves the report unclassified, and its word is kept.
+  private func classify(_ mention: inout Mention, _ row: TableRow, _ settings: Settings) {
+    let column = "klasifikasi laporan"
+    mention.classification = row[column].flatMap {
+      ClassWords.classification(of: $0, bareComplaint: settings.bareComplaint)
+    }
+    mention.extra = row.rest(except: mention.classification == nil ? taken : taken.union([column]))
   }
 
   /// Columns that have a field of their own; the later wording of the text is kept beside the first.
   private let taken: Set<String> = [
-    "tracking id", "tanggal laporan masuk", "waktu laporan masuk", "nama pelapor", "klasifikasi laporan", "kategori",
+    "tracking id", "tanggal laporan masuk", "waktu laporan masuk", "nama pelapor", "kategori",
     "judul laporan", "isi laporan awal", "tipe laporan", "instansi terdisposisi", "status laporan", "kota/kabupaten",
     "kecamatan", "kelurahan", "rating",
   ]
@@ -78,16 +79,4 @@ package struct LaporExport: Reader, TableReader {
 func plainID(_ id: String) -> String {
   let whole = id.hasSuffix(".0") ? id.dropLast(2) : id[...]
   return whole.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } && !whole.isEmpty ? String(whole) : id
-}
-
-/// Recognises a table by its header.
-enum TableHead {
-  static func has(_ bytes: UnsafeRawBufferPointer, isHeader: ([String]) -> Bool) -> Bool {
-    let encoding = TextEncoding(markOf: bytes) ?? .utf8
-    guard encoding == .utf16LittleEndian || encoding == .utf16BigEndian else {
-      return TableStart(of: bytes, encoding: encoding, isHeader: isHeader) != nil
-    }
-    let text = TextEncoding.utf8(ofUTF16: bytes, isLittleEndian: encoding == .utf16LittleEndian)
-    return text.withUnsafeBytes { TableStart(of: $0, encoding: encoding, isHeader: isHeader) != nil }
-  }
 }

@@ -14,11 +14,13 @@ extension TableReader {
   package func read(_ stretch: Stretch) -> Reading {
     let known = TableState(stretch.state)
     let encoding = known?.encoding ?? TextEncoding(markOf: stretch.bytes) ?? .utf8
-    guard encoding == .utf16LittleEndian || encoding == .utf16BigEndian else {
-      return read(stretch, text: stretch.bytes, encoding, known)
-    }
-    let text = TextEncoding.utf8(ofUTF16: stretch.bytes, isLittleEndian: encoding == .utf16LittleEndian)
-    return text.withUnsafeBytes { read(stretch, text: $0, encoding, known) }
+    return encoding.withUTF8(of: stretch.bytes) { read(stretch, text: $0, encoding, known) }
+  }
+
+  /// Whether a file begins with its preamble and header.
+  func hasHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let encoding = TextEncoding(markOf: bytes) ?? .utf8
+    return encoding.withUTF8(of: bytes) { TableStart(of: $0, encoding: encoding, isHeader: isHeader) != nil }
   }
 
   /// - Parameter text: the stretch as UTF-8, or as bytes that are taken for it.

@@ -57,6 +57,15 @@ enum TextEncoding: String {
     return text
   }
 
+  /// Hands on the bytes as UTF-8: transcoded from UTF-16, else as they are.
+  func withUTF8<Result>(of bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    switch self {
+    case .utf8, .windows1252: body(bytes)
+    case .utf16LittleEndian: TextEncoding.utf8(ofUTF16: bytes, isLittleEndian: true).withUnsafeBytes(body)
+    case .utf16BigEndian: TextEncoding.utf8(ofUTF16: bytes, isLittleEndian: false).withUnsafeBytes(body)
+    }
+  }
+
   /// UTF-8 of UTF-16 bytes; broken pairs become U+FFFD, which is one code unit and three bytes on both sides of the
   /// count.
   static func utf8(ofUTF16 bytes: UnsafeRawBufferPointer, isLittleEndian: Bool) -> [UInt8] {

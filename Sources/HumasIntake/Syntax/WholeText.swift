@@ -6,12 +6,10 @@ enum WholeText {
   static func decoded(_ bytes: UnsafeRawBufferPointer) throws(Flaw) -> (text: String, isForeign: Bool) {
     let encoding = TextEncoding(markOf: bytes)
     let content = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(encoding?.markLength ?? 0))
-    if encoding == .utf16LittleEndian || encoding == .utf16BigEndian {
-      let utf8 = TextEncoding.utf8(ofUTF16: content, isLittleEndian: encoding == .utf16LittleEndian)
-      return (String(decoding: utf8, as: UTF8.self), false)
+    let text = (encoding ?? .utf8).withUTF8(of: content) {
+      TextEncoding.isUTF8($0) ? String(decoding: $0, as: UTF8.self) : nil
     }
-    if content.contains(0) { throw Flaw(reason: .controlBytes) }
-    if TextEncoding.isUTF8(content) { return (String(decoding: content, as: UTF8.self), false) }
-    return (TextEncoding.windows1252(content), true)
+    if content.contains(0), encoding == nil { throw Flaw(reason: .controlBytes) }
+    return text.map { ($0, false) } ?? (TextEncoding.windows1252(content), true)
   }
 }

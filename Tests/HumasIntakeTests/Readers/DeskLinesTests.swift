@@ -97,6 +97,16 @@ import Testing
     #expect(statement?.status == .published)
   }
 
+  @Test func `usual spellings of other exports are understood, and a second one is kept`() {
+    let mention = read(
+      #"{"id_str":"9","full_text":"Air mati","created_at":"Wed Oct 10 20:19:24 +0000 2018","text":"Air…"}"#
+    ).mentions.first
+    #expect(mention?.sourceID == "9")
+    #expect(mention?.text == "Air mati")
+    #expect(mention?.at == Instant(rfc3339: "2018-10-10T20:19:24Z"))
+    #expect(mention?.extra == #"{"text":"Air…"}"#)
+  }
+
   @Test func `a source's own words for class and status are kept`() {
     var own = settings
     own.statusWords = ["dijawab": "ditanggapi"]
