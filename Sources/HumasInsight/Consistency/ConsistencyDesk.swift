@@ -42,7 +42,7 @@ package struct ConsistencyDesk: Sendable {
   package func findings(about draft: Statement, in ledger: Ledger) -> [Finding] {
     let peers = ledger.all(of: draft.issue).filter { $0.statement.id != draft.id }
     let reading = Reading(draft, gazetteer: gazetteer, zone: zone)
-    let small = Ledger(readings: peers + [reading], registers: registers, zone: zone, now: ledger.now)
+    let small = Ledger(readings: peers + [reading], registers: registers, zone: zone, now: ledger.now, focus: draft.id)
     return findings(in: small).filter { finding in finding.sides.contains { $0.statement == draft.id } }
   }
 

@@ -10,6 +10,8 @@ struct PlacedFigure {
 struct FigurePair {
   var older: PlacedFigure
   var newer: PlacedFigure
+  /// Figures of the same kind from before the older one.
+  var earlier: ArraySlice<PlacedFigure>
 
   /// What the times of both figures say about each other.
   enum Timing {
@@ -70,23 +72,33 @@ extension Ledger {
   ///
   /// Disowned figures, increments and figures of one and the same statement are left out.
   var figurePairs: [FigurePair] {
-    comparable.flatMap { readings in
-      var byKey: [String: [PlacedFigure]] = [:]
-      for reading in readings {
-        for figure in reading.figures where !figure.isDisowned && !figure.isIncrement {
-          byKey[figure.key, default: []].append(PlacedFigure(reading: reading, figure: figure))
-        }
-      }
-      return byKey.keys.sorted().flatMap { Ledger.pairs(byKey[$0, default: []]) }
+    issues.keys.sorted().flatMap { issue in
+      let figures = figuresByKey(of: issue)
+      return figures.keys.sorted().flatMap { pairs(figures[$0, default: []]) }
     }
   }
 
-  private static func pairs(_ figures: [PlacedFigure]) -> [FigurePair] {
-    figures.indices.flatMap { second in
-      figures[..<second].compactMap { older in
-        older.reading.statement.id == figures[second].reading.statement.id
-          ? nil : FigurePair(older: older, newer: figures[second])
+  private func figuresByKey(of issue: String) -> [String: [PlacedFigure]] {
+    var byKey: [String: [PlacedFigure]] = [:]
+    for reading in issues[issue, default: []].map({ readings[$0] }) where isHeld(reading) {
+      for figure in reading.figures where !figure.isDisowned && !figure.isIncrement {
+        byKey[figure.key, default: []].append(PlacedFigure(reading: reading, figure: figure))
       }
     }
+    return byKey
+  }
+
+  private func pairs(_ figures: [PlacedFigure]) -> [FigurePair] {
+    figures.indices.flatMap { second in
+      figures[..<second].indices.compactMap { first in
+        isComparable(figures[first], figures[second])
+          ? FigurePair(older: figures[first], newer: figures[second], earlier: figures[..<first]) : nil
+      }
+    }
+  }
+
+  private func isComparable(_ older: PlacedFigure, _ newer: PlacedFigure) -> Bool {
+    let (a, b) = (older.reading.statement.id, newer.reading.statement.id)
+    return a != b && (focus == nil || focus == a || focus == b)
   }
 }

@@ -12,11 +12,14 @@ package struct Ledger: Sendable {
   /// By publication, oldest first; equal or unknown times by id.
   private(set) var readings: [Reading]
   private(set) var issues: [String: [Int]]
+  /// Where set, only what concerns this statement is looked for.
+  let focus: String?
 
-  init(readings: [Reading], registers: Registers, zone: Zone, now: Instant) {
+  init(readings: [Reading], registers: Registers, zone: Zone, now: Instant, focus: String? = nil) {
     self.registers = registers
     self.zone = zone
     self.now = now
+    self.focus = focus
     self.readings = readings.sorted { Ledger.isBefore($0, $1) }
     issues = [:]
     for (index, reading) in self.readings.enumerated() { issues[reading.statement.issue ?? "", default: []].append(index) }
@@ -24,13 +27,6 @@ package struct Ledger: Sendable {
 
   /// Statements in the ledger.
   package var statements: [Statement] { readings.map(\.statement) }
-
-  /// Readings that are held to what they say, issue by issue in the order of their names, oldest first.
-  var comparable: [[Reading]] {
-    issues.keys.sorted().map { issue in
-      issues[issue, default: []].map { readings[$0] }.filter { $0.statement.status != .withdrawn }
-    }
-  }
 
   /// All statements of an issue, withdrawn ones too, oldest first.
   func all(of issue: String?) -> [Reading] { issues[issue ?? "", default: []].map { readings[$0] } }

@@ -42,7 +42,7 @@ struct ContactReader {
     var found: [Int] = []
     var index = start - 1
     while index >= 0, found.count < ContactReader.serviceReach {
-      if tokens[index].isWord { found.append(index) } else if ![":", "(", "-", "/"].contains(tokens.text(at: index)) { break }
+      if tokens[index].isWord { found.append(index) } else if ![":", "(", "-", "/", "+"].contains(tokens.text(at: index)) { break }
       index -= 1
     }
     return found.reversed()

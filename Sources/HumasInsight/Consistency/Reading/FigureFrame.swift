@@ -13,13 +13,16 @@ struct FigureFrame {
   /// Wished, planned, possible or past figures are no claims about now.
   func isSetAside(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, range.lowerBound - 4)..<range.lowerBound
-    if CueWords.contains(CueWords.planned, in: tokens, before) { return true }
-    if CueWords.contains(["sebelumnya", "semula"], in: tokens, before) { return true }
-    if CueWords.contains(["tahun lalu", "pekan lalu", "bulan lalu", "sebelumnya"], in: tokens, clause(range, sentence)) {
+    if CueWords.planned.stand(in: before, of: tokens) { return true }
+    if FigureFrame.former.stand(in: before, of: tokens) { return true }
+    if FigureFrame.elapsed.stand(in: clause(range, sentence), of: tokens) {
       return true
     }
     return isOldEnd(range)
   }
+
+  private static let former: Phrases = ["sebelumnya", "semula"]
+  private static let elapsed: Phrases = ["tahun lalu", "pekan lalu", "bulan lalu", "sebelumnya"]
 
   /// "dari 12 menjadi 15": twelve is over.
   private func isOldEnd(_ range: Range<Int>) -> Bool {
@@ -33,16 +36,19 @@ struct FigureFrame {
   }
 
   func isDisowned(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
-    CueWords.contains(CueWords.disowning, in: tokens, sentence)
+    CueWords.disowning.stand(in: sentence, of: tokens)
       || tokens.text(at: range.lowerBound - 1) == "bukan" || isDeniedNext(sentence)
   }
 
   /// "Ada 12 korban tewas. Itu tidak benar."
   private func isDeniedNext(_ sentence: Range<Int>) -> Bool {
     guard let next = outline.sentences.first(where: { $0.lowerBound >= sentence.upperBound }) else { return false }
-    return ["itu tidak benar", "informasi tersebut tidak benar", "kabar itu tidak benar", "kabar tersebut tidak benar"]
-      .contains { tokens.has($0, at: next.lowerBound) }
+    return FigureFrame.retraction.begin(at: next.lowerBound, in: tokens)
   }
+
+  private static let retraction: Phrases = [
+    "itu tidak benar", "informasi tersebut tidak benar", "kabar itu tidak benar", "kabar tersebut tidak benar",
+  ]
 
   /// The nearest place in the sentence, unless it only says where the event happened.
   func place(of range: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {

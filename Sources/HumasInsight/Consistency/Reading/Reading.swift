@@ -14,6 +14,12 @@ struct Reading: Sendable {
   /// The text or the record says that it corrects.
   let isCorrection: Bool
   let zone: Zone
+  private(set) var eventTimes: [EventTime] = []
+  private(set) var sites: [Site] = []
+  private(set) var amounts: [Amount] = []
+  private(set) var officials: [Official] = []
+  private(set) var sayings: [Saying] = []
+  private(set) var breakdowns: [Breakdown] = []
 
   init(_ statement: Statement, gazetteer: [String: Place], zone: Zone) {
     self.statement = statement
@@ -25,13 +31,23 @@ struct Reading: Sendable {
     contacts = ContactReader(tokens: tokens).mentions()
     isCorrection =
       statement.status == .correction || statement.corrects != nil
-      || CueWords.contains(CueWords.correcting, in: tokens, 0..<tokens.count)
-    let isDrill = CueWords.contains(CueWords.drill, in: tokens, 0..<tokens.count)
+      || CueWords.correcting.stand(in: tokens)
+    let isDrill = CueWords.drill.stand(in: tokens)
     let outline = Outline(
       tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts, recordAsOf: statement.asOf,
       zone: zone)
     figures = isDrill ? [] : FigureReader(outline: outline).figures()
     states = isDrill ? [] : StateReader(outline: outline).states()
+    if !isDrill { readDetails() }
+  }
+
+  private mutating func readDetails() {
+    eventTimes = EventTime.all(in: self)
+    sites = Site.all(in: self)
+    amounts = Amount.all(in: self)
+    officials = Official.all(in: self)
+    sayings = Saying.all(in: self)
+    breakdowns = Breakdown.all(in: self)
   }
 
   var publishedAt: Instant? { statement.publishedAt }

@@ -64,6 +64,9 @@ struct StateReader {
     found.object = object
     found.names = names
     found.value = value(of: state, at: index)
+    if found.value == StateWords.closed, StateReader.heavy.stand(in: sentence, of: tokens) {
+      found.isPartial = true
+    }
     if state.family == .emergency && object != "darurat" { return nil }
     if state.family == .test { return tested(state, at: index, in: sentence, number: number) }
     found.tokens = min(start, index)..<max(index + state.length, start + 1)
@@ -97,15 +100,15 @@ struct StateReader {
   }
 
   private func framed(in sentence: Range<Int>, number: Int) -> ObjectState {
-    let has = { (words: [String]) in CueWords.contains(words, in: tokens, sentence) }
+    let has = { (words: Phrases) in words.stand(in: sentence, of: tokens) }
     let times = outline.times.filter { sentence.contains($0.phrase.tokens.lowerBound) }
     let from = times.first { $0.date != nil && ($0.role == .from || $0.minuteOfDay != nil && $0.role != .until) }
     return ObjectState(
       family: .access, object: "", names: [], value: "",
       from: from.flatMap { time in time.date.map { AsOf(date: $0, minuteOfDay: time.minuteOfDay, zone: time.zone) } },
       until: times.first { $0.role == .until && $0.phrase.hasDate }?.date,
-      isChange: has(CueWords.changing), isContinuing: has(["masih", "tetap", "hingga saat ini", "sampai saat ini"]),
-      isPartial: has(StateReader.partial), isDisowned: has(CueWords.disowning) || has(["sempat", "bila", "jika", "apabila", "kalau"]),
+      isChange: has(CueWords.changing), isContinuing: has(StateReader.continuing),
+      isPartial: has(StateReader.partial), isDisowned: has(CueWords.disowning) || has(StateReader.conditional),
       sentence: number, tokens: sentence)
   }
 
@@ -146,8 +149,11 @@ struct StateReader {
     return names.subtracting(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "jl", "wib", "wita", "wit"])
   }
 
-  private static let partial = [
-    "satu lajur", "satu arah", "roda dua", "roda empat", "buka tutup", "buka-tutup", "sebagian", "terbatas", "bergantian",
+  private static let heavy: Phrases = ["roda empat", "truk", "kendaraan besar"]
+  private static let continuing: Phrases = ["masih", "tetap", "hingga saat ini", "sampai saat ini"]
+  private static let conditional: Phrases = ["sempat", "bila", "jika", "apabila", "kalau"]
+  private static let partial: Phrases = [
+    "satu lajur", "satu arah", "roda dua", "buka tutup", "buka-tutup", "sebagian", "terbatas", "bergantian",
     "kendaraan kecil", "kendaraan ringan", "darurat khusus",
   ]
 }

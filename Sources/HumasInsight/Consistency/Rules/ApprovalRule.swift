@@ -14,7 +14,7 @@ package struct ApprovalRule: Rule {
   package func findings(in ledger: Ledger) -> [Finding] {
     ledger.issues.keys.sorted().flatMap { issue in
       let readings = ledger.all(of: issue)
-      return readings.filter { $0.statement.status.isPublic }.compactMap { unapproved($0, among: readings) }
+      return readings.filter { $0.statement.status.isPublic && (ledger.focus == nil || ledger.focus == $0.statement.id) }.compactMap { unapproved($0, among: readings) }
     }
   }
 

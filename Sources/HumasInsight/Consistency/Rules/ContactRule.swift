@@ -1,17 +1,18 @@
 package import HumasModel
+import HumasText
 
 /// A number that is not on the approved list, or two numbers for one service.
 package struct ContactRule: Rule {
   package static let id = "contact"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    unapproved(in: ledger) + ledger.comparable.flatMap { twoNumbers(in: $0) }
+    unapproved(in: ledger) + ledger.between(where: { !$0.contacts.isEmpty }, clashes)
   }
 
   private func unapproved(in ledger: Ledger) -> [Finding] {
     let approved = Set(ledger.registers.contacts.map { ContactNumber.national($0.value) })
     guard !approved.isEmpty else { return [] }
-    return ledger.comparable.joined().flatMap { reading in
+    return ledger.within { reading in
       reading.contacts.filter { !$0.isPrivate && !approved.contains($0.digits) }.map { contact in
         FindingMaker.finding(
           ContactRule.id, .contradiction, .warning, subject: contact.service.joined(separator: " "),
@@ -20,14 +21,8 @@ package struct ContactRule: Rule {
     }
   }
 
-  private func twoNumbers(in readings: [Reading]) -> [Finding] {
-    readings.indices.flatMap { second in
-      readings[..<second].flatMap { older in clashes(older, readings[second]) }
-    }
-  }
-
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !announcesNewNumber(newer) else { return [] }
+    guard !newer.isCorrection, !ContactRule.newNumber.stand(in: newer.tokens) else { return [] }
     let known = Set(older.contacts.map(\.digits)), said = Set(newer.contacts.map(\.digits))
     return older.contacts.filter { !said.contains($0.digits) && !$0.isPrivate }.flatMap { first in
       newer.contacts.filter { !known.contains($0.digits) && !$0.isPrivate && isOneService(first, $0) }.map { second in
@@ -41,11 +36,9 @@ package struct ContactRule: Rule {
     }
   }
 
-  private func announcesNewNumber(_ reading: Reading) -> Bool {
-    CueWords.contains(
-      ["nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan", "menggantikan"],
-      in: reading.tokens, 0..<reading.tokens.count)
-  }
+  private static let newNumber: Phrases = [
+    "nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan", "menggantikan",
+  ]
 
   /// The same words for the service, or a number so alike that one of the two is a slip.
   private func isOneService(_ first: ContactMention, _ second: ContactMention) -> Bool {

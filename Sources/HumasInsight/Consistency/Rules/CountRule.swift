@@ -30,7 +30,7 @@ package struct CountRule: Rule {
     let newer = pair.newer
     let sentence = newer.reading.sentences[newer.figure.sentence]
     return pair.older.figure.unit == nil
-      && !CueWords.contains(CueWords.changing, in: newer.reading.tokens, sentence)
+      && !CueWords.changing.stand(in: sentence, of: newer.reading.tokens)
   }
 
   /// The newer text also repeats the older figure, as a chronology does.
@@ -44,7 +44,7 @@ package struct CountRule: Rule {
   private func againstFacts(in ledger: Ledger) -> [Finding] {
     let facts = ledger.registers.facts.compactMap { RegisteredFigure($0, zone: ledger.zone) }
     guard !facts.isEmpty else { return [] }
-    return ledger.comparable.joined().flatMap { reading in
+    return ledger.within { reading in
       reading.figures.filter { !$0.isDisowned && !$0.isIncrement }.flatMap { figure in
         facts.filter { $0.contradicts(figure, in: reading) }.map { fact in
           FindingMaker.finding(

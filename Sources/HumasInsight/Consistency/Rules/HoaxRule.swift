@@ -11,7 +11,7 @@ package struct HoaxRule: Rule {
   package func findings(in ledger: Ledger) -> [Finding] {
     let hoaxes = ledger.registers.hoaxes.filter { !["benar", "fakta"].contains($0.verdict.lowercased()) }.map(HoaxWords.init)
     guard !hoaxes.isEmpty else { return [] }
-    return ledger.comparable.joined().flatMap { reading in
+    return ledger.within { reading in
       hoaxes.compactMap { hoax in
         reading.sentences.indices.first { repeats(hoax, in: reading, sentence: $0) }.map { sentence in
           FindingMaker.finding(
@@ -37,7 +37,7 @@ package struct HoaxRule: Rule {
   /// A denial in the sentence or beside it is enough.
   private func isDenied(_ number: Int, in reading: Reading) -> Bool {
     reading.sentences.indices.filter { abs($0 - number) <= 1 }.contains { index in
-      CueWords.contains(CueWords.disowning + HoaxRule.denials, in: reading.tokens, reading.sentences[index])
+      HoaxRule.denials.stand(in: reading.sentences[index], of: reading.tokens)
     }
   }
 
@@ -49,7 +49,7 @@ package struct HoaxRule: Rule {
     }
   }
 
-  private static let denials = [
+  private static let denials: Phrases = CueWords.disowning + [
     "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya", "jangan sebarkan", "cek fakta",
     "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
   ]

@@ -6,18 +6,22 @@ package struct MissingActionRule: Rule {
   package static let id = "no_action"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.joined().filter(isBare).map { reading in
+    ledger.within { reading in
+      guard isBare(reading) else { return [] }
       let harm = reading.figures.first(where: isHarm)
       let sentence = harm.map { reading.sentences[$0.sentence] } ?? 0..<reading.tokens.count
-      return FindingMaker.finding(
-        MissingActionRule.id, .missingAction, .warning, subject: harm?.subject ?? "", sides: [(reading, sentence, "", nil)])
+      return [
+        FindingMaker.finding(
+          MissingActionRule.id, .missingAction, .warning, subject: harm?.subject ?? "",
+          sides: [(reading, sentence, "", nil)])
+      ]
     }
   }
 
   private func isBare(_ reading: Reading) -> Bool {
     reading.statement.status.isPublic && reading.figures.contains(where: isHarm) && reading.contacts.isEmpty
       && !reading.tokens.all.contains { $0.isNumber && MissingActionRule.emergencyNumbers.contains($0.text) }
-      && !CueWords.contains(MissingActionRule.care, in: reading.tokens, 0..<reading.tokens.count)
+      && !MissingActionRule.care.stand(in: reading.tokens)
       && !saysWhatToDo(reading.tokens)
   }
 
@@ -37,7 +41,7 @@ package struct MissingActionRule: Rule {
 
   private static let emergencyNumbers: Set<String> = ["110", "112", "113", "115", "117", "118", "119", "123", "129", "165"]
 
-  private static let care = [
+  private static let care: Phrases = [
     "duka", "berduka", "dukacita", "belasungkawa", "berbelasungkawa", "prihatin", "doa", "turut", "informasi berikutnya",
     "pembaruan", "update berikutnya", "perkembangan", "akan disampaikan", "akan diumumkan", "akan kami sampaikan",
     "satu satu dua", "ke puskesmas", "ke rumah sakit", "ke posko", "info keluarga", "meja informasi", "rilis berikutnya", "informasi lanjutan", "diperbarui",

@@ -6,18 +6,14 @@ package struct PlaceRule: Rule {
   package static let id = "place"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.flatMap { readings in
-      readings.indices.flatMap { second in
-        readings[..<second].flatMap { older in clashes(older, readings[second]) }
-      }
-    }
+    ledger.between(where: { !$0.sites.isEmpty }, clashes)
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !speaksOfSeveral(older), !speaksOfSeveral(newer) else { return [] }
-    let first = Site.all(in: older), second = Site.all(in: newer)
-    return first.flatMap { a in
-      second.filter { b in
+    guard !newer.isCorrection, !PlaceRule.several.stand(in: older.tokens),
+      !PlaceRule.several.stand(in: newer.tokens) else { return [] }
+    return older.sites.flatMap { a in
+      newer.sites.filter { b in
         a.clashes(with: b) && isOneEvent(a, older, b, newer) && !newer.places.contains { $0.relation(to: a.place) == .same }
           && !older.places.contains { $0.relation(to: b.place) == .same }
       }.map { b in
@@ -44,43 +40,9 @@ package struct PlaceRule: Rule {
     }
   }
 
-  private func speaksOfSeveral(_ reading: Reading) -> Bool {
-    CueWords.contains(
-      ["dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi", "titik lain", "lokasi lain", "dipindah", "dipindahkan", "pindah"],
-      in: reading.tokens, 0..<reading.tokens.count)
-  }
-}
-
-/// Where a text says that something happened or is to be found.
-private struct Site {
-  /// `kejadian` for events, the word itself for service points.
-  var anchor: String
-  var isPoint: Bool
-  var place: PlaceMention
-  var context: Set<String>
-  var tokens: Range<Int>
-
-  func clashes(with other: Site) -> Bool { anchor == other.anchor && place.relation(to: other.place) == .different }
-
-  static func all(in reading: Reading) -> [Site] {
-    reading.places.compactMap { place in
-      let sentence = reading.sentence(at: place.tokens.lowerBound)
-      let before = max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
-      guard reading.tokens.text(at: place.tokens.lowerBound - 1) == "di" || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
-        let word = before.first(where: { points.contains(reading.tokens.text(at: $0)) })
-          ?? before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
-      else { return nil }
-      let text = reading.tokens.text(at: word)
-      let isPoint = points.contains(text)
-      return Site(
-        anchor: isPoint ? text : "kejadian", isPoint: isPoint, place: place,
-        context: ContentWords.set(of: reading.tokens, sentence).subtracting([text]), tokens: word..<place.tokens.upperBound)
-    }
-  }
-
-  private static func isAnchor(_ word: String) -> Bool {
-    points.contains(word) || EventWords.contains(word) || ["terjadi", "melanda", "menimpa"].contains(word)
-  }
-
-  private static let points: Set<String> = ["posko", "pengungsian", "dipusatkan", "bertempat", "berlokasi", "dapur"]
+  /// More than one place is at stake, or the place has moved.
+  private static let several: Phrases = [
+    "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi", "titik lain", "lokasi lain",
+    "dipindah", "dipindahkan", "pindah",
+  ]
 }

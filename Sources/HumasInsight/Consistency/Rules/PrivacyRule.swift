@@ -6,7 +6,7 @@ package struct PrivacyRule: Rule {
   package static let id = "privacy"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.joined().flatMap { reading in
+    ledger.within { reading in
       spans(in: reading).map { span in
         FindingMaker.finding(
           PrivacyRule.id, .privacy, .alarm, subject: "data pribadi", sides: [(reading, span, "", nil)])
@@ -15,7 +15,7 @@ package struct PrivacyRule: Rule {
   }
 
   private func spans(in reading: Reading) -> [Range<Int>] {
-    guard !CueWords.contains(["atas izin", "seizin", "dengan izin"], in: reading.tokens, 0..<reading.tokens.count) else { return [] }
+    guard !PrivacyRule.consent.stand(in: reading.tokens) else { return [] }
     return identityNumbers(in: reading) + reading.contacts.filter(\.isPrivate).map(\.phrase) + names(in: reading)
   }
 
@@ -30,7 +30,7 @@ package struct PrivacyRule: Rule {
   private func names(in reading: Reading) -> [Range<Int>] {
     let tokens = reading.tokens
     return tokens.all.indices.compactMap { index in
-      let isStrong = PrivacyRule.strongCues.contains { tokens.has($0, at: index) }
+      let isStrong = PrivacyRule.strongCues.begin(at: index, in: tokens)
       guard isStrong || PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
       var start = index + (tokens.has("atas nama", at: index) ? 2 : 1)
       while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(tokens.text(at: start)) { start += 1 }
@@ -53,7 +53,8 @@ package struct PrivacyRule: Rule {
     return [")", "tahun", "th", "thn", ","].contains(tokens.text(at: start + 1))
   }
 
-  private static let strongCues = ["a.n", "atas nama", "bernama", "sdr", "sdri", "pelapor"]
+  private static let consent: Phrases = ["atas izin", "seizin", "dengan izin"]
+  private static let strongCues: Phrases = ["a.n", "atas nama", "bernama", "sdr", "sdri", "pelapor"]
   private static let weakCues: Set<String> = [
     "korban", "pasien", "siswa", "siswi", "anak", "almarhum", "almarhumah", "warga", "meninggal", "penderita", "santri", "ibu",
     "bapak", "nama",

@@ -5,8 +5,7 @@ package struct RevisionRule: Rule {
   package static let id = "falling"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    let pairs = ledger.figurePairs
-    return pairs.filter { isSilentFall($0) && !StaleRule.isRepeat($0, among: pairs) }.map { pair in
+    ledger.figurePairs.filter { isSilentFall($0) && !StaleRule.isRepeat($0) }.map { pair in
       FindingMaker.finding(
         RevisionRule.id, .revision, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
         place: pair.newer.figure.place, sides: pair.sides)

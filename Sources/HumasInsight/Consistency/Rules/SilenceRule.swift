@@ -14,7 +14,7 @@ package struct SilenceRule: Rule {
 
   package func findings(in ledger: Ledger) -> [Finding] {
     let topics = ledger.registers.facts.compactMap { loudTopic($0) }
-    let spoken = ledger.comparable.joined().filter { $0.statement.status.isPublic }
+    let spoken = ledger.readings.filter { $0.statement.status.isPublic }
     guard let newest = spoken.max(by: { ($0.publishedAt?.milliseconds ?? 0) < ($1.publishedAt?.milliseconds ?? 0) }) else {
       return []
     }

@@ -6,7 +6,7 @@ package struct SpeculationRule: Rule {
   package static let id = "speculation"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.joined().flatMap { reading in
+    ledger.within { reading in
       reading.sentences.filter { isGuess($0, in: reading) }.map { sentence in
         FindingMaker.finding(
           SpeculationRule.id, .speculation, .warning, subject: reading.statement.issue ?? "",
@@ -17,11 +17,11 @@ package struct SpeculationRule: Rule {
 
   private func isGuess(_ sentence: Range<Int>, in reading: Reading) -> Bool {
     let tokens = reading.tokens
-    guard !CueWords.contains(SpeculationRule.fenced, in: tokens, sentence), !isQuoted(sentence, tokens) else { return false }
-    if CueWords.contains(SpeculationRule.guesses, in: tokens, sentence) { return true }
-    let isSupposed = CueWords.contains(SpeculationRule.suppositions, in: tokens, sentence)
-    return isSupposed && CueWords.contains(SpeculationRule.causes, in: tokens, sentence)
-      && !CueWords.contains(SpeculationRule.inquiry, in: tokens, 0..<tokens.count)
+    guard !SpeculationRule.fenced.stand(in: sentence, of: tokens), !isQuoted(sentence, tokens) else { return false }
+    if SpeculationRule.guesses.stand(in: sentence, of: tokens) { return true }
+    let isSupposed = SpeculationRule.suppositions.stand(in: sentence, of: tokens)
+    return isSupposed && SpeculationRule.causes.stand(in: sentence, of: tokens)
+      && !SpeculationRule.inquiry.stand(in: tokens)
   }
 
   private func isQuoted(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -29,7 +29,7 @@ package struct SpeculationRule: Rule {
   }
 
   /// Guesses by themselves.
-  private static let guesses = [
+  private static let guesses: Phrases = [
     "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena", "mungkin akibat", "mungkin disebabkan",
     "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat", "kemungkinan karena", "sepertinya karena",
     "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah", "akibat ulah", "karena ulah",
@@ -38,22 +38,22 @@ package struct SpeculationRule: Rule {
   ]
 
   /// Guesses only where they name a cause.
-  private static let suppositions = ["diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali", "agaknya"]
+  private static let suppositions: Phrases = ["diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali", "agaknya"]
 
-  private static let causes = [
+  private static let causes: Phrases = [
     "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku", "pelakunya", "lantaran",
     "kelalaian", "disengaja", "sabotase",
   ]
 
   /// The guess is somebody else's, forbidden, or denied.
-  private static let fenced = [
+  private static let fenced: Phrases = [
     "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar", "belum dapat dipastikan", "bukan karena",
     "jangan menduga", "beredar", "menurut polisi", "hasil penyelidikan", "hasil pemeriksaan", "hasil investigasi",
     "berdasarkan hasil", "tidak menduga",
   ]
 
   /// An inquiry is under way and said to be.
-  private static let inquiry = [
+  private static let inquiry: Phrases = [
     "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi", "menunggu hasil", "labfor", "olah tkp",
     "diteliti", "dipastikan",
   ]

@@ -5,8 +5,7 @@ package struct StaleRule: Rule {
   package static let id = "superseded"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    let pairs = ledger.figurePairs
-    return pairs.filter { isLate($0) || StaleRule.isRepeat($0, among: pairs) }.map { pair in
+    ledger.figurePairs.filter { isLate($0) || StaleRule.isRepeat($0) }.map { pair in
       FindingMaker.finding(
         StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
         place: pair.newer.figure.place, sides: pair.sides)
@@ -20,20 +19,19 @@ package struct StaleRule: Rule {
   }
 
   /// Neither names a moment, and the newer publication says again what an even older one had said.
-  static func isRepeat(_ pair: FigurePair, among pairs: [FigurePair]) -> Bool {
+  static func isRepeat(_ pair: FigurePair) -> Bool {
     guard pair.newer.figure.asOf == nil, pair.newer.figure.isCumulative, isFair(pair),
       pair.newer.figure.quantity.high < pair.older.figure.quantity.low
     else { return false }
-    return pairs.contains { earlier in
-      earlier.newer.reading.statement.id == pair.older.reading.statement.id && earlier.newer.figure == pair.older.figure
-        && earlier.older.figure.quantity.low == pair.newer.figure.quantity.low
-        && earlier.older.figure.quantity.high == pair.newer.figure.quantity.high
+    return pair.earlier.contains { old in
+      old.figure.quantity.low == pair.newer.figure.quantity.low
+        && old.figure.quantity.high == pair.newer.figure.quantity.high
     }
   }
 
   private static func isFair(_ pair: FigurePair) -> Bool {
     pair.areDisjoint && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
-      && !CueWords.contains(CueWords.past, in: pair.newer.reading.tokens, 0..<pair.newer.reading.tokens.count)
+      && !CueWords.past.stand(in: pair.newer.reading.tokens)
   }
 
   /// A chronology carries old figures with their moments, and the new one too.

@@ -13,11 +13,7 @@ package struct StatusRule: Rule {
   private static let grace = Span.hours(1)
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.flatMap { readings in
-      readings.indices.flatMap { second in
-        readings[..<second].flatMap { older in findings(older, readings[second], now: ledger.now) }
-      }
-    }
+    ledger.between(where: { !$0.states.isEmpty }) { findings($0, $1, now: ledger.now) }
   }
 
   private func findings(_ older: Reading, _ newer: Reading, now: Instant) -> [Finding] {
@@ -55,7 +51,7 @@ package struct StatusRule: Rule {
     }
     if second.isContinuing { return after - before <= StatusRule.memory ? .contradiction : nil }
     if second.isChange || second.from != nil {
-      return isLivingPage(older) && isOutrun(first, now: now) && now - after >= StatusRule.grace ? .stale : nil
+      return isLivingPage(older) && first.until == nil && now - after >= StatusRule.grace ? .stale : nil
     }
     return after - before <= StatusRule.sameMoment ? .contradiction : nil
   }
@@ -64,8 +60,6 @@ package struct StatusRule: Rule {
   private func isLivingPage(_ reading: Reading) -> Bool {
     ["situs", "website", "web", "laman", "aplikasi", "kanal"].contains(reading.statement.channel.lowercased())
   }
-
-  private func isOutrun(_ state: ObjectState, now: Instant) -> Bool { state.until == nil }
 
   private func severity(_ state: ObjectState) -> Finding.Severity {
     switch state.family {

@@ -6,93 +6,12 @@ package struct SumRule: Rule {
   package static let id = "sum"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.joined().flatMap { reading in
-      Breakdown.all(in: reading).filter { !$0.addsUp }.map { breakdown in
+    ledger.within { reading in
+      reading.breakdowns.filter { !$0.addsUp }.map { breakdown in
         FindingMaker.finding(
           SumRule.id, .contradiction, .warning, subject: reading.tokens.written(breakdown.total.tokens),
           sides: [(reading, breakdown.tokens, "\(Int(breakdown.total.low)) ≠ \(Int(breakdown.sum))", nil)])
       }
     }
   }
-}
-
-/// "64 orang, terdiri atas 41 laki-laki, 19 perempuan, dan 6 anak balita".
-private struct Breakdown {
-  var total: Quantity
-  var parts: [Quantity]
-  var tokens: Range<Int>
-
-  var sum: Double { parts.reduce(0) { $0 + $1.low } }
-  var addsUp: Bool { abs(sum - total.low) < 0.5 }
-
-  static func all(in reading: Reading) -> [Breakdown] {
-    let quantities = Quantities(reading.tokens).all { token in
-      reading.times.contains { $0.phrase.tokens.contains(token) } || reading.contacts.contains { $0.tokens.contains(token) }
-    }
-    return reading.sentences.flatMap { sentence in
-      sentence.compactMap { index in breakdown(from: index, in: sentence, quantities: quantities, reading: reading) }
-    }
-  }
-
-  private static func breakdown(
-    from index: Int, in sentence: Range<Int>, quantities: [Quantity], reading: Reading
-  ) -> Breakdown? {
-    let tokens = reading.tokens
-    guard let introducer = introducers.first(where: { tokens.has($0, at: index) }) else { return nil }
-    let isBracket = introducer == "("
-    let isOwnSentence = index == sentence.lowerBound && introducer.hasPrefix("rinci")
-    let start = index + introducer.split(separator: " ").count
-    let end = isBracket ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start : sentence.upperBound
-    guard let total = quantities.last(where: { isTotal($0, before: index, in: sentence, tokens: tokens) || isOwnSentence && isTotal($0, above: index, in: reading) }),
-      !CueWords.contains(open, in: tokens, sentence)
-    else { return nil }
-    let parts = quantities.filter { (start..<end).contains($0.tokens.lowerBound) }
-    let isStrict = introducer != "(" && introducer != ":"
-    guard parts.count >= 2, parts.allSatisfy({ $0.isExact && $0.isMoney == total.isMoney && !$0.isPercent }),
-      parts.allSatisfy({ isPart($0, of: total, tokens: tokens, isStrict: isStrict) })
-    else { return nil }
-    let last = parts[parts.count - 1].tokens.upperBound
-    let tail = tokens.isWord(at: last) && last < end ? last + 1 : last
-    return Breakdown(total: total, parts: parts, tokens: total.tokens.lowerBound..<tail)
-  }
-
-  /// The number just before the list; nothing but its own noun and state stands between.
-  private static func isTotal(_ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
-    let isNamed = quantity.isMoney || tokens.isWord(at: quantity.tokens.upperBound)
-    guard quantity.isExact, isNamed, !quantity.isPercent, sentence.contains(quantity.tokens.lowerBound),
-      quantity.tokens.upperBound <= index, index - quantity.tokens.upperBound <= 8
-    else { return false }
-    return !(quantity.tokens.upperBound..<index).contains { tokens[$0].isNumber || [";", "."].contains(tokens.text(at: $0)) }
-  }
-
-  /// "Total 48 rumah rusak. Rinciannya: …": the total stands alone in the sentence above.
-  private static func isTotal(_ quantity: Quantity, above index: Int, in reading: Reading) -> Bool {
-    guard let above = reading.sentences.last(where: { $0.upperBound <= index }) else { return false }
-    return quantity.isExact && above.contains(quantity.tokens.lowerBound)
-      && above.count { reading.tokens[$0].isNumber } == 1
-  }
-
-  /// What a part counts must be a kind of what the total counts; an exhaustive list is taken at its word.
-  private static func isPart(_ part: Quantity, of total: Quantity, tokens: Tokens, isStrict: Bool) -> Bool {
-    let noun = tokens.text(at: part.tokens.upperBound)
-    if MeasureWords.unit(in: tokens.text(at:), at: part.tokens.upperBound) != nil { return false }
-    if isStrict || part.isMoney { return true }
-    let whole = ObjectWords.normal(tokens.text(at: total.tokens.upperBound))
-    if noun == "di" || ObjectWords.normal(noun) == whole || kinds.contains(noun) { return true }
-    return MetricWords.metric(in: tokens.text(at:), at: part.tokens.upperBound) != nil
-  }
-
-  private static let introducers = [
-    "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya", "rincian", "masing-masing",
-    "(", ":",
-  ]
-
-  /// Words that leave the list open.
-  private static let open = [
-    "di antaranya", "diantaranya", "antara lain", "termasuk", "sisanya", "selebihnya", "lainnya", "sebagian", "mayoritas",
-  ]
-
-  private static let kinds: Set<String> = [
-    "laki-laki", "perempuan", "pria", "wanita", "anak", "anak-anak", "balita", "dewasa", "lansia", "bayi", "remaja",
-  ]
 }

@@ -6,12 +6,7 @@ package struct TimeRule: Rule {
   package static let id = "time"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.flatMap { readings in
-      readings.flatMap(wrongWeekdays)
-        + readings.indices.flatMap { second in
-          readings[..<second].flatMap { older in clashes(older, readings[second]) }
-        }
-    }
+    ledger.within(wrongWeekdays) + ledger.between(where: { !$0.eventTimes.isEmpty }, clashes)
   }
 
   private func wrongWeekdays(_ reading: Reading) -> [Finding] {
@@ -26,8 +21,8 @@ package struct TimeRule: Rule {
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !announcesChange(newer) else { return [] }
-    let first = EventTime.all(in: older), second = EventTime.all(in: newer)
+    guard !newer.isCorrection, !TimeRule.rescheduling.stand(in: newer.tokens) else { return [] }
+    let first = older.eventTimes, second = newer.eventTimes
     return first.flatMap { a in
       second.filter { b in isClash(a, b) && !first.contains { $0.isSame(as: b) } && !second.contains { $0.isSame(as: a) } }
         .map { b in
@@ -41,11 +36,9 @@ package struct TimeRule: Rule {
     }
   }
 
-  private func announcesChange(_ reading: Reading) -> Bool {
-    CueWords.contains(
-      ["diundur", "dimajukan", "ditunda", "perubahan jadwal", "jadwal baru", "semula", "berubah", "bergeser", "digeser"],
-      in: reading.tokens, 0..<reading.tokens.count)
-  }
+  private static let rescheduling: Phrases = [
+    "diundur", "dimajukan", "ditunda", "perubahan jadwal", "jadwal baru", "semula", "berubah", "bergeser", "digeser",
+  ]
 
   /// Same thing, same day; the same face in two zones needs less to tell the thing than two faces do.
   private func isClash(_ a: EventTime, _ b: EventTime) -> Bool {
@@ -63,64 +56,4 @@ package struct TimeRule: Rule {
   private func tellsApart(_ a: EventTime, _ b: EventTime) -> Bool {
     !a.names.subtracting(b.names).isEmpty && !b.names.subtracting(a.names).isEmpty
   }
-}
-
-/// A clock time with the word that says what happens then.
-private struct EventTime {
-  var anchor: String
-  var time: TimeMention
-  /// Content words of its sentence, the anchor left out.
-  var context: Set<String>
-  /// Capitalised and ordinal words of its sentence.
-  var names: Set<String>
-  var isAftershock: Bool
-  var tokens: Range<Int>
-
-  func isSame(as other: EventTime) -> Bool {
-    guard let mine = time.instant(assuming: .wib), let theirs = other.time.instant(assuming: .wib) else { return false }
-    return mine == theirs
-  }
-
-  static func all(in reading: Reading) -> [EventTime] {
-    reading.times.compactMap { time in
-      guard time.minuteOfDay != nil, time.role == .other || time.role == .from, let date = time.date else { return nil }
-      let sentence = reading.sentence(at: time.phrase.tokens.lowerBound)
-      guard let anchor = anchor(of: time, in: sentence, tokens: reading.tokens) else { return nil }
-      var dated = time
-      // A date beside the clock, though not joined to it: "Jumat (24/4) berangkat pukul 14.00".
-      if !time.phrase.hasDate, let day = reading.times.first(where: {
-        sentence.contains($0.phrase.tokens.lowerBound) && $0.minuteOfDay == nil && $0.phrase.day != nil
-      })?.date { dated.date = day } else { dated.date = date }
-      var context = ContentWords.set(of: reading.tokens, sentence)
-      context.remove(reading.tokens.text(at: anchor))
-      return EventTime(
-        anchor: anchors[reading.tokens.text(at: anchor)] ?? reading.tokens.text(at: anchor), time: dated, context: context,
-        names: names(in: sentence, of: reading.tokens), isAftershock: context.contains("susulan"),
-        tokens: min(anchor, time.phrase.tokens.lowerBound)..<max(anchor + 1, time.phrase.tokens.upperBound))
-    }
-  }
-
-  private static func names(in sentence: Range<Int>, of tokens: Tokens) -> Set<String> {
-    let named = sentence.dropFirst().filter { index in
-      tokens[index].isWord && (tokens[index].isCapitalised || ordinals.contains(tokens.text(at: index)))
-    }
-    return Set(named.map { tokens.text(at: $0) }.filter(ContentWords.isContent))
-  }
-
-  private static let ordinals: Set<String> = ["pertama", "kedua", "ketiga", "keempat", "terakhir", "berikutnya"]
-
-  /// The nearest word before the time that says what happens; events stand farther off than verbs do.
-  private static func anchor(of time: TimeMention, in sentence: Range<Int>, tokens: Tokens) -> Int? {
-    let start = time.phrase.tokens.lowerBound
-    let before = max(sentence.lowerBound, start - 5)..<start
-    if let verb = before.last(where: { anchors[tokens.text(at: $0)] != nil }) { return verb }
-    return (max(sentence.lowerBound, start - 8)..<start).last { EventWords.contains(tokens.text(at: $0)) }
-  }
-
-  private static let anchors = [
-    "berangkat": "berangkat", "bertolak": "berangkat", "keberangkatan": "berangkat", "tiba": "tiba", "mulai": "mulai",
-    "dimulai": "mulai", "dibuka": "dibuka", "buka": "dibuka", "ditutup": "ditutup", "tutup": "ditutup",
-    "terjadi": "terjadi", "digelar": "digelar", "dilaksanakan": "digelar", "berlangsung": "digelar", "diadakan": "digelar",
-    "mengguncang": "gempa", "dijadwalkan": "digelar", "meletus": "erupsi", "padam": "padam", "mengalir": "mengalir",
-  ]
 }

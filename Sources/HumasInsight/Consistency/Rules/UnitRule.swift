@@ -8,11 +8,7 @@ package struct UnitRule: Rule {
   private static let smallest = 5.0
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.comparable.flatMap { readings in
-      readings.indices.flatMap { second in
-        readings[..<second].flatMap { older in findings(older, readings[second]) }
-      }
-    }
+    ledger.between(where: { !$0.figures.isEmpty }, findings)
   }
 
   private func findings(_ older: Reading, _ newer: Reading) -> [Finding] {

@@ -3,14 +3,14 @@ import HumasText
 /// Words that change what a sentence commits its speaker to.
 enum CueWords {
   /// The sentence passes on, quotes or denies what others say: its figures are not the office's own.
-  static let disowning = [
+  static let disowning: Phrases = [
     "hoaks", "hoax", "kabar bohong", "berita bohong", "tidak benar", "tidaklah benar", "kabar palsu", "disinformasi",
     "misinformasi", "beredar", "kabarnya", "konon", "katanya", "dikabarkan", "diklaim", "klaim", "rumor", "informasi palsu",
     "menyesatkan", "keliru menyebut",
   ]
 
   /// The text says of itself that it corrects an earlier one.
-  static let correcting = [
+  static let correcting: Phrases = [
     "ralat", "koreksi", "dikoreksi", "mengoreksi", "revisi", "direvisi", "verifikasi", "terverifikasi", "diverifikasi",
     "validasi", "pemutakhiran", "pembetulan", "perbaikan data", "penyesuaian data", "data ganda", "tercatat ganda",
     "terdata dua", "salah hitung", "salah ketik", "sebelumnya tertulis", "penghapusan", "dikeluarkan dari", "bukan lagi",
@@ -18,28 +18,24 @@ enum CueWords {
   ]
 
   /// The figure belongs to another time than now.
-  static let past = [
+  static let past: Phrases = [
     "sebelumnya", "semula", "tahun lalu", "pekan lalu", "bulan lalu", "minggu lalu", "dibanding", "dibandingkan",
     "kronologi", "data awal", "laporan awal",
   ]
 
   /// The figure is wished for, planned or possible, not counted.
-  static let planned = [
+  static let planned: Phrases = [
     "target", "menargetkan", "ditargetkan", "rencana", "rencananya", "direncanakan", "kapasitas", "berkapasitas",
     "membutuhkan", "kebutuhan", "dibutuhkan", "diperkirakan", "berpotensi", "potensi", "kuota", "bila", "jika", "apabila",
     "disiapkan", "menyiapkan", "akan",
   ]
 
   /// The whole text plays a drill.
-  static let drill = ["simulasi", "gladi", "latihan bencana", "geladi", "skenario latihan"]
+  static let drill: Phrases = ["simulasi", "gladi", "latihan bencana", "geladi", "skenario latihan"]
 
   /// Something has become different: the newer state replaces the older.
-  static let changing = [
+  static let changing: Phrases = [
     "kini", "sekarang", "kembali", "sejak", "mulai", "terhitung", "telah", "sudah", "naik", "turun", "menjadi", "dinaikkan",
     "diturunkan", "bertambah", "berkurang", "terbaru", "terkini", "update", "perkembangan", "dicabut", "berakhir", "akhirnya",
   ]
-
-  static func contains(_ cues: [String], in tokens: Tokens, _ range: Range<Int>) -> Bool {
-    range.contains { index in cues.contains { tokens.has($0, at: index) } }
-  }
 }

@@ -1,0 +1,51 @@
+import HumasModel
+import HumasText
+
+/// A sum of money with the words that say what it is for.
+struct Amount: Sendable {
+  var quantity: Quantity
+  var purpose: Set<String>
+  /// "per korban", "masing-masing": a rate, no total.
+  var isRate: Bool
+  var year: String?
+  var tokens: Range<Int>
+
+  static func all(in reading: Reading) -> [Amount] {
+    guard !reading.isCorrection else { return [] }
+    return Quantities(reading.tokens).all().filter(\.isMoney).compactMap { quantity in
+      let clause = clause(around: quantity.tokens, in: reading)
+      guard !moving.stand(in: clause, of: reading.tokens) else { return nil }
+      let start = max(clause.lowerBound, quantity.tokens.lowerBound - 3)
+      return Amount(
+        quantity: quantity, purpose: ContentWords.set(of: reading.tokens, clause).subtracting(empty),
+        isRate: rates.stand(in: clause, of: reading.tokens),
+        year: clause.map { reading.tokens.text(at: $0) }.first { $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil },
+        tokens: start..<quantity.tokens.upperBound)
+    }
+  }
+
+  /// Two sums that cannot both be; two limits that are not the same limit.
+  func excludes(_ other: Amount) -> Bool {
+    if quantity.qualifier == .atMost && other.quantity.qualifier == .atMost { return quantity.high != other.quantity.high }
+    return !quantity.overlaps(other.quantity)
+  }
+
+  func isSamePurpose(as other: Amount) -> Bool {
+    guard isRate == other.isRate, year == nil || other.year == nil || year == other.year else { return false }
+    let stages = ["tahap", "triwulan", "termin"]
+    guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else { return false }
+    return purpose.intersection(other.purpose).count >= 2
+  }
+
+  private static func clause(around range: Range<Int>, in reading: Reading) -> Range<Int> {
+    let sentence = reading.sentence(at: range.lowerBound)
+    let isEnd = { (index: Int) in [",", ";", "("].contains(reading.tokens.text(at: index)) }
+    let start = (sentence.lowerBound..<range.lowerBound).last(where: isEnd) ?? sentence.lowerBound
+    let end = (range.upperBound..<max(range.upperBound, sentence.upperBound)).first(where: isEnd) ?? sentence.upperBound
+    return start..<end
+  }
+
+  private static let moving: Phrases = CueWords.disowning + ["naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target", "terkumpul"]
+  private static let rates: Phrases = ["per", "tiap", "setiap", "masing-masing", "/"]
+  private static let empty: Set<String> = ["rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana"]
+}

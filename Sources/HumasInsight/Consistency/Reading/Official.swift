@@ -1,0 +1,108 @@
+import HumasModel
+import HumasText
+
+/// "Plt. Kepala Dinas Kesehatan dr. Hanung Wirastama".
+struct Official: Sendable {
+  /// `wakil`, `plt`, `pj`, `plh`, `mantan`.
+  var rank: Set<String>
+  /// `bupati`, `kepala`, `direktur` …
+  var head: String
+  /// Words of the office, the general ones left out.
+  var unit: Set<String>
+  var name: [String]
+  var tokens: Range<Int>
+
+  var title: String { (rank.sorted() + [head] + unit.sorted()).joined(separator: " ") }
+
+  func clashes(with other: Official) -> Bool {
+    if isSamePerson(as: other) {
+      if rank != other.rank || head != other.head { return true }
+      return !unit.isEmpty && !other.unit.isEmpty && unit.isDisjoint(with: other.unit)
+    }
+    return Official.soleHeads.contains(head) && head == other.head && rank == other.rank && unit == other.unit
+      && Set(name).isDisjoint(with: other.name)
+  }
+
+  func isSamePerson(as other: Official) -> Bool {
+    let shared = Set(name).intersection(other.name)
+    return shared.count >= 2 || shared.count == 1 && (name.count == 1 || other.name.count == 1) && name == other.name
+  }
+
+  func isSameOfficial(as other: Official) -> Bool { isSamePerson(as: other) && title == other.title }
+
+  static func all(in reading: Reading) -> [Official] {
+    let tokens = reading.tokens
+    let text = 0..<tokens.count
+    guard !reading.isCorrection,
+      !severalOffices.stand(in: text, of: tokens)
+    else { return [] }
+    return text.compactMap { official(at: $0, in: reading) }
+  }
+
+  private static func official(at index: Int, in reading: Reading) -> Official? {
+    let tokens = reading.tokens
+    guard tokens[index].isWord, let expanded = heads[tokens.text(at: index)] else { return nil }
+    var words = expanded.split(separator: " ").map(String.init)
+    var end = index + 1
+    // Words of the office up to the name: "Kepala Dinas Pekerjaan Umum".
+    while end < tokens.count, unitWords.contains(tokens.text(at: end)) {
+      words.append(tokens.text(at: end))
+      end += 1
+    }
+    let (rank, start) = rank(before: index, in: tokens)
+    if tokens.text(at: end) == "," { end += 1 }
+    var nameStart = end
+    while honorifics.contains(tokens.text(at: nameStart)) || tokens.text(at: nameStart) == "." && nameStart > end { nameStart += 1 }
+    var nameEnd = nameStart
+    while nameEnd < tokens.count, isName(nameEnd, in: tokens), nameEnd - nameStart < 3 { nameEnd += 1 }
+    guard nameEnd - nameStart >= 2 else { return nil }
+    var ranks = rank
+    if words.first == "wakil" { ranks.insert(words.removeFirst()) }
+    return Official(
+      rank: ranks, head: words[0], unit: Set(words.dropFirst()).subtracting(general),
+      name: (nameStart..<nameEnd).map { tokens.text(at: $0) }, tokens: start..<nameEnd)
+  }
+
+  private static func rank(before index: Int, in tokens: Tokens) -> (Set<String>, Int) {
+    var found: Set<String> = []
+    var start = index
+    while start > 0 {
+      let word = tokens.text(at: start - 1)
+      if ranks.contains(word) { found.insert(word) } else if word != "." || !ranks.contains(tokens.text(at: start - 2)) { break }
+      start -= 1
+    }
+    return (found, start)
+  }
+
+  private static func isName(_ index: Int, in tokens: Tokens) -> Bool {
+    tokens.isWord(at: index) && tokens[index].isCapitalised && tokens[index].text.utf8.count > 2
+      && PlaceWords.level(tokens.text(at: index)) == nil && heads[tokens.text(at: index)] == nil
+      && !unitWords.contains(tokens.text(at: index))
+  }
+
+  /// The text itself says that one person holds two offices, or that an office changed hands.
+  private static let severalOffices: Phrases = [
+    "selaku", "sekaligus", "merangkap", "dilantik", "serah terima", "menggantikan", "yang juga", "digantikan",
+  ]
+
+  private static let ranks: Set<String> = ["wakil", "plt", "plh", "pj", "pjs", "mantan", "penjabat"]
+  private static let honorifics: Set<String> = ["dr", "drg", "drs", "h", "hj", "ir", "prof", "kh", "akbp", "kompol", "letkol", "brigjen", "kombes", "pol", "inf"]
+  private static let soleHeads: Set<String> = ["bupati", "gubernur", "walikota", "sekda"]
+  private static let general: Set<String> = ["dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan"]
+
+  private static let heads = [
+    "bupati": "bupati", "wabup": "wakil bupati", "gubernur": "gubernur", "wagub": "wakil gubernur", "walikota": "walikota",
+    "wali": "walikota", "wawali": "wakil walikota", "sekda": "sekda", "sekretaris": "sekretaris", "kepala": "kepala",
+    "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan", "kadinsos": "kepala dinas sosial", "kadishub": "kepala dinas perhubungan",
+    "kalak": "kalaksa", "kalaksa": "kalaksa", "direktur": "direktur", "dirut": "direktur utama", "camat": "camat",
+    "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim", "kabid": "kabid", "ketua": "ketua",
+    "komandan": "komandan", "rektor": "rektor", "kades": "kades",
+  ]
+
+  private static let unitWords: Set<String> = [
+    "dinas", "badan", "kota", "kesehatan", "sosial", "pu", "pupr", "pekerjaan", "umum", "perhubungan", "pendidikan", "pertanian",
+    "peternakan", "lingkungan", "hidup", "kominfo", "komunikasi", "informatika", "bpbd", "rsud", "pdam", "perumda", "pelaksana",
+    "bidang", "daerah", "utama", "kabupaten", "provinsi", "satpol", "pp", "damkar", "kependudukan", "pasar", "perdagangan", "dan",
+    "puskesmas", "instalasi", "humas", "seksi", "kebakaran", "pemadam", "kelautan", "perikanan", "pariwisata", "operasi",
+  ]
+}
