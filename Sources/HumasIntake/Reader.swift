@@ -118,8 +118,13 @@ package struct Reading: Sendable {
   package var consumedLines = 0
   /// To be handed back with the next stretch of the same file.
   package var state: String
+  /// More whole records follow in the stretch than are taken at once: call again with what was not consumed.
+  package var isPartial = false
 
   package init(state: String = "") { self.state = state }
+
+  /// Whether as much was made of the stretch as memory should hold.
+  var isFull: Bool { records.count + rejects.count >= Limit.records }
 }
 
 /// Limits that keep memory flat whatever lies in a directory.
@@ -127,6 +132,8 @@ enum Limit {
   /// Bytes of one record: 1 MiB. The longest lawful LAPOR report has 3,000 characters; a post with all its fields stays
   /// below 64 KiB.
   static let record = 1 << 20
+  /// Records and rejects of one stretch: some 40 MiB of memory, where lines are short and a stretch holds a million of them.
+  static let records = 32_768
   /// Bytes of a file that is read as a whole.
   static let document = 4 << 20
   /// Bytes looked at to recognise a format and to find a header.

@@ -23,12 +23,13 @@ package struct DeskLines: Reader {
     var lines = Lines(stretch.bytes, from: markLength(of: stretch))
     if stretch.state == DeskLines.insideLongLine, !skipLongLine(&lines, &reading) { return reading }
     var maker = DeskRecordMaker(stretch: stretch, names: names)
-    while true {
+    while !reading.isFull {
       let line = stretch.line + lines.passed
       guard let range = lines.next() else { break }
       maker.take(range, line: line, into: &reading)
     }
-    takeRest(of: &lines, with: &maker, into: &reading)
+    reading.isPartial = reading.isFull && !lines.rest.isEmpty
+    if !reading.isPartial { takeRest(of: &lines, with: &maker, into: &reading) }
     reading.consumedBytes = lines.position
     reading.consumedLines = lines.passed
     return reading

@@ -30,14 +30,16 @@ extension TableReader {
     let start = known == nil ? TableStart(of: text, encoding: encoding, isHeader: isHeader) : nil
     guard let state = known ?? start?.state else { return withoutHeader(stretch) }
     var walk = TableWalk(stretch: stretch, text: text, state: state, from: start)
-    while let step = walk.next() {
+    while !walk.reading.isFull, let step = walk.next() {
       switch step {
       case .row(let row): walk.take(row, entry)
       case .unclosedQuote: walk.rejectLine(.unclosedQuote)
       case .tooLong: walk.rejectLine(.tooLong)
       }
     }
-    return walk.reading
+    var reading = walk.reading
+    reading.isPartial = reading.isFull && reading.consumedBytes < stretch.bytes.count
+    return reading
   }
 
   private func withoutHeader(_ stretch: Stretch) -> Reading {

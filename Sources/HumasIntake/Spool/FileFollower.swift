@@ -78,40 +78,37 @@ struct FileFollower {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
     defer { buffer.deallocate() }
     guard let count = file.read(into: buffer, at: start) else { return unreadable(bookmark) }
-    let bytes = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
-    let reachesEnd = start + Int64(count) >= file.status.size || count < length
-    let reading = reader.read(
-      Stretch(
-        bytes: bytes, origin: origin, byte: start, line: bookmark.consumedLines + 1,
-        state: BookmarkState(bookmark.readerState).reader, reachesEnd: reachesEnd, isSettled: isSettled))
-    let after = advanced(bookmark, by: reading, bytes, reachesEnd, file, reader.pace)
-    let isNews =
-      isAnew || reading.consumedBytes > 0 || !reading.records.isEmpty || !reading.rejects.isEmpty
-      || (after.hasPending && !bookmark.hasPending)
-    guard isNews else { return .nothing(after) }
+    let stretch = Stretch(
+      bytes: UnsafeRawBufferPointer(rebasing: buffer.prefix(count)), origin: origin, byte: start,
+      line: bookmark.consumedLines + 1, state: BookmarkState(bookmark.readerState).reader,
+      reachesEnd: start + Int64(count) >= file.status.size || count < length, isSettled: isSettled)
+    let reading = reader.read(stretch)
+    let after = advanced(bookmark, over: stretch, by: reading, file, reader.pace)
+    guard isAnew || reading.hasNews || (after.hasPending && !bookmark.hasPending) else { return .nothing(after) }
     // A stretch without progress would come back for ever: the file waits for more bytes instead.
+    let isWaiting = reading.consumedBytes == 0
     return .batch(
       Batch(
         bookmark: after, records: reading.records, rejects: lost + reading.rejects, startsGeneration: isAnew,
-        reachesEnd: reachesEnd || reading.consumedBytes == 0))
+        reachesEnd: reading.reachesEnd(of: stretch) || isWaiting))
   }
 
   private func advanced(
-    _ bookmark: Bookmark, by reading: Reading, _ bytes: UnsafeRawBufferPointer, _ reachesEnd: Bool,
-    _ file: borrowing OpenFile, _ pace: Pace
+    _ bookmark: Bookmark, over stretch: Stretch, by reading: Reading, _ file: borrowing OpenFile, _ pace: Pace
   ) -> Bookmark {
+    let isAtEnd = reading.reachesEnd(of: stretch)
     var after = bookmark
     after.device = file.status.device
     after.inode = file.status.inode
     after.modified = file.status.modified
     after.consumedBytes += Int64(reading.consumedBytes)
     after.consumedLines += reading.consumedLines
-    after.size = reachesEnd ? bookmark.consumedBytes + Int64(bytes.count) : after.consumedBytes
+    after.size = isAtEnd ? bookmark.consumedBytes + Int64(stretch.bytes.count) : after.consumedBytes
     after.headDigest = file.digest(of: 0..<min(FileCourse.sample, after.consumedBytes))
     let tailStart = pace == .stream ? max(0, after.consumedBytes - FileCourse.sample) : 0
     after.tailDigest = file.digest(of: tailStart..<after.consumedBytes)
-    let rest = UnsafeRawBufferPointer(rebasing: bytes[reading.consumedBytes...])
-    let pending = pace == .stream && reachesEnd ? pendingTail(rest, at: after.consumedBytes, in: file) : nil
+    let rest = UnsafeRawBufferPointer(rebasing: stretch.bytes[reading.consumedBytes...])
+    let pending = pace == .stream && isAtEnd ? pendingTail(rest, at: after.consumedBytes, in: file) : nil
     after.readerState = BookmarkState(reader: reading.state, pending: pending).text
     return after
   }
@@ -155,6 +152,14 @@ struct FileFollower {
   private func generation(after old: Bookmark?) -> Int { old.map { $0.generation + 1 } ?? 0 }
 
   private func source(of format: String) -> String { origin.source ?? format }
+}
+
+extension Reading {
+  /// Whether there is anything to commit.
+  fileprivate var hasNews: Bool { consumedBytes > 0 || !records.isEmpty || !rejects.isEmpty }
+
+  /// Whether all that is whole in the file was read.
+  fileprivate func reachesEnd(of stretch: Stretch) -> Bool { stretch.reachesEnd && !isPartial }
 }
 
 extension Bookmark {

@@ -66,7 +66,7 @@ package final class Spool {
     while let (path, isSettled) = queue.first {
       do throws(OpenFault) {
         let file = try OpenFile(absolutePath(path, root: root))
-        if followed.insert(path).inserted, let renamed = newName(ofFileBefore: file, at: path) {
+        if let renamed = newName(ofFileBefore: file, at: path), followed.insert(path).inserted {
           // It is read to its end first, so that its half line is not taken for lost.
           queue.putFirst(renamed, isSettled: isSettled)
           continue

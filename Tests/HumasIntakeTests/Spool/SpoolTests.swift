@@ -254,6 +254,14 @@ import Testing
     #expect(Set(taken.batches.flatMap(\.records).map(\.byte)).count == 5000)
   }
 
+  @Test func `very short lines come in batches that memory can hold`() throws {
+    try directory.write(String(repeating: "{\"text\":\"a\"}\n", count: 33_000), to: "masuk/a.jsonl")
+    let taken = directory.take()
+    #expect(taken.batches.map(\.records.count) == [32_768, 232])
+    #expect(taken.batches.map(\.reachesEnd) == [false, true])
+    #expect(taken.batches.last?.records.last?.line == 33_000)
+  }
+
   @Test func `a line of 100 megabytes is one reject and no memory`() throws {
     let path = "\(directory.path)/masuk/a.jsonl"
     try directory.write(lines("satu"), to: "masuk/a.jsonl")
