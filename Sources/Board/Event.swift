@@ -15,6 +15,6 @@ package enum Event: Sendable {
   case detail(DetailReply)
   /// The desk masks from now on, or no longer: the answer to ``Effect/setMasking(_:)``.
   case masking(Bool)
-  /// Something went wrong that the next news may not tell.
+  /// Something went wrong that the next news may not tell: a question that could not be answered, for one.
   case failed(Trouble)
 }

@@ -28,16 +28,11 @@ extension Key {
   }
 }
 
-extension Binding {
-  /// "↑ k"
-  func keyNames(in words: any Words) -> String { keys.map { $0.name(in: words) }.joined(separator: " ") }
-}
-
-/// The table of keys for the README, made of the keymap: a line a binding, Markdown.
+/// The table of keys for the README, made of the keymap: a line a command, Markdown.
 package func keyTable(in words: any Words) -> String {
-  Keymap.bindings.map { binding in
-    let keys = binding.keys.map { "`\($0.name(in: words))`" }.joined(separator: " ")
-    return "| \(keys) | \(words.sentence(for: binding.command)) |"
+  Keymap.commands(of: Keymap.bindings).map { command in
+    let keys = Keymap.keys(for: command).map { "`\($0.name(in: words))`" }.joined(separator: " ")
+    return "| \(keys) | \(words.sentence(for: command)) |"
   }.joined(separator: "\n")
 }
 

@@ -86,11 +86,23 @@ enum Keymap {
     Binding(.character("?"), .function(1), does: .help, footer: 6),
     Binding(.control("l"), does: .redraw),
     Binding(.control("z"), does: .suspend),
-    Binding(.character("q"), .control("c"), does: .quit, in: .panels),
+    Binding(.character("q"), does: .quit, in: .panels),
+    Binding(.control("c"), does: .quit),
   ]
 
-  /// A command may have other keys on a page than in the panels.
-  static func bindings(for command: Command) -> [Binding] { bindings.filter { $0.command == command } }
+  /// The keys for a command; it may have other keys on a page than in the panels.
+  static func keys(for command: Command) -> [Key] {
+    bindings.filter { $0.command == command }.flatMap(\.keys).reduce(into: []) { keys, key in
+      if !keys.contains(key) { keys.append(key) }
+    }
+  }
+
+  /// The commands of a chapter, each once.
+  static func commands(of chapter: [Binding]) -> [Command] {
+    chapter.map(\.command).reduce(into: []) { commands, command in
+      if !commands.contains(command) { commands.append(command) }
+    }
+  }
 
   static func command(for key: Key, inSheet: Bool) -> Command? {
     bindings.first { $0.applies(inSheet: inSheet) && $0.keys.contains(key) }?.command

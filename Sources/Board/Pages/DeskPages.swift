@@ -9,8 +9,9 @@ extension Document {
     words.helpIntroduction.forEach { paragraph($0, .dim) }
     for chapter in Keymap.chapters {
       heading(words.title(of: chapter.topic))
-      for binding in chapter.bindings where Keymap.bindings(for: binding.command).first?.reach == binding.reach {
-        entry(binding.keyNames(in: words), words.sentence(for: binding.command), .footerKey)
+      for command in Keymap.commands(of: chapter.bindings) {
+        let keys = Keymap.keys(for: command).map { $0.name(in: words) }.joined(separator: " ")
+        entry(keys, words.sentence(for: command), .accent)
       }
     }
     legend(scene)

@@ -26,9 +26,15 @@ struct Freshness {
       isSilent = true
       isStale = isStaleWithAny || silent.count == feeds.count
     } else {
-      age = newest.map(scene.age) ?? words.neverFed
+      age = newest.map { Freshness.words(for: scene.now - $0, words) } ?? words.neverFed
       isSilent = false
       isStale = false
     }
+  }
+
+  /// In steps of ten seconds at first: a figure that changes every second draws the eye to what is in order.
+  private static func words(for age: Span, _ words: any Words) -> String {
+    guard age >= .seconds(10) else { return words.now }
+    return words.short(age < .minutes(1) ? .seconds(age.seconds / 10 * 10) : age)
   }
 }

@@ -66,8 +66,12 @@ extension IncomingPanel {
     return isOutdated ? reload() : []
   }
 
+  mutating func giveUpWaiting() { awaited = nil }
+
   mutating func moved() -> [Effect] {
-    guard let selected, awaited == nil else { return [] }
+    guard let selected else { return [] }
+    if selected == 0, !page.hasMoreAbove { seenTotal = total }
+    guard awaited == nil else { return [] }
     let isNearTop = page.hasMoreAbove && selected < IncomingPanel.margin
     let isNearBottom = page.hasMoreBelow && rowCount - selected <= IncomingPanel.margin
     return isNearTop || isNearBottom ? ask(.around(key(of: page.rows[selected]))) : []

@@ -19,6 +19,8 @@ protocol Panel: Sendable {
   /// Takes over what the desk says; may ask for a stretch of its list.
   mutating func take(_ snapshot: Snapshot) -> [Effect]
   mutating func take(_ reply: PageReply) -> [Effect]
+  /// The desk could not answer: what was asked for will not come.
+  mutating func giveUpWaiting()
   /// After the selection moved: the place to ask for rows further on.
   mutating func moved() -> [Effect]
   mutating func jump(to end: ListEnd) -> [Effect]
@@ -68,6 +70,7 @@ struct Headline: Sendable {
 
 extension Panel {
   mutating func take(_ reply: PageReply) -> [Effect] { [] }
+  mutating func giveUpWaiting() {}
   mutating func moved() -> [Effect] { [] }
   mutating func jump(to end: ListEnd) -> [Effect] {
     select(end == .top ? 0 : rowCount - 1)

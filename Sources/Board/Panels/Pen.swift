@@ -21,7 +21,7 @@ struct Pen {
 
   /// The next column from the left, and a gap after it.
   mutating func left(_ text: String, _ width: Int, _ role: Role, gap: Int = 1, _ frame: inout Frame) {
-    frame.putFitted(text, x: x, y: y, width: min(width, free), style: style(role))
+    put(text, x: x, width: min(width, free), role, &frame)
     x = min(maxX, x + width + gap)
   }
 
@@ -41,13 +41,15 @@ struct Pen {
   /// The next column from the right, its text at the column's left edge.
   mutating func rightAligningLeft(_ text: String, _ width: Int, _ role: Role, gap: Int = 1, _ frame: inout Frame) {
     let width = min(width, free)
-    frame.putFitted(text, x: maxX - width, y: y, width: width, style: style(role))
+    put(text, x: maxX - width, width: width, role, &frame)
     maxX = max(x, maxX - width - gap)
   }
 
   /// All that is left of the line.
   mutating func rest(_ text: String, _ role: Role, _ frame: inout Frame) {
-    x += frame.putFitted(text, x: x, y: y, width: free, style: style(role))
+    let width = frame.putFitted(text, x: x, y: y, width: free, style: style(role))
+    frame.restyle(Rect(x: x + width, y: y, width: free - width, height: 1), style(.text))
+    x += width
   }
 
   /// Pieces one after the other, the last one fitted.
@@ -60,6 +62,12 @@ struct Pen {
     y += 1
     x = area.x + indent
     maxX = area.maxX
+  }
+
+  /// Only the words carry the role: a patch of colour must not be as wide as its column.
+  private func put(_ text: String, x: Int, width: Int, _ role: Role, _ frame: inout Frame) {
+    let used = frame.putFitted(text, x: x, y: y, width: width, style: style(role))
+    frame.restyle(Rect(x: x + used, y: y, width: width - used, height: 1), style(.text))
   }
 
   private func style(_ role: Role) -> Style { Style(role, isSelected: isSelected) }

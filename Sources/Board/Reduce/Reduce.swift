@@ -46,6 +46,7 @@ extension Board {
 
   private mutating func take(_ trouble: Trouble) -> [Effect] {
     say(.trouble(trouble))
+    for index in panels.indices { panels[index].giveUpWaiting() }
     return []
   }
 

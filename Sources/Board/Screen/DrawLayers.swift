@@ -32,7 +32,7 @@ extension Board {
     for (index, line) in lines.enumerated() {
       frame.put(line, x: inside.x + 2, y: inside.y + 1 + index, maxWidth: 50, style: Style(.strong))
     }
-    frame.put(words.answers, x: inside.x + 2, y: inside.maxY - 2, maxWidth: 50, style: Style(.footerKey))
+    frame.put(words.answers, x: inside.x + 2, y: inside.maxY - 2, maxWidth: 50, style: Style(.accent))
     frame.cursor = (inside.x + 2, inside.maxY - 2)
   }
 
@@ -60,9 +60,9 @@ extension Board {
     }
     let isRefused = refusal(of: command) != nil
     var pen = Pen(Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: 1), isSelected: isSelected)
-    let keys = Keymap.bindings.first { $0.command == command }?.keys.first?.name(in: words) ?? ""
+    let key = Keymap.keys(for: command).first?.name(in: words) ?? ""
     pen.left(words.name(of: command), 20, isRefused ? .dim : .strong, &frame)
-    pen.right(keys, 10, .footerKey, &frame)
+    pen.right(key, 10, .accent, &frame)
     pen.rest(refusal(of: command).map(words.sentence(for:)) ?? words.sentence(for: command), .dim, &frame)
   }
 }

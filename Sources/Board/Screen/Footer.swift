@@ -11,7 +11,7 @@ extension Board {
     frame.put(flags, x: line.maxX - 1 - flagWidth, y: line.y)
     let room = line.width - flagWidth - 4
     if let notice {
-      frame.putFitted(words.sentence(for: notice.content), x: line.x + 1, y: line.y, width: room, style: Style(.strong))
+      frame.putFitted(words.sentence(for: notice.content), x: line.x + 1, y: line.y, width: room, style: Style(.prompt))
     } else {
       drawKeys(Rect(x: line.x + 1, y: line.y, width: room, height: 1), &frame, words)
     }
@@ -39,9 +39,9 @@ extension Board {
 
   private func flags(_ words: any Words) -> [Piece] {
     var flags: [Piece] = []
-    if isFrozen { flags.append(Piece(words.frozen(waiting: heldMentions), .notice)) }
-    if manner.isReadOnly { flags.append(Piece(words.readOnly, .notice)) }
-    flags.append(isMasked ? Piece(words.maskingOn, .dim) : Piece(words.maskingOff, .siaga))
+    if isFrozen { flags.append(Piece(words.frozen(waiting: heldMentions), .footerKey)) }
+    if manner.isReadOnly { flags.append(Piece(words.readOnly, .footerKey)) }
+    flags.append(isMasked ? Piece(words.maskingOn, .footer) : Piece(words.maskingOff, .siaga))
     return Array(flags.map { [$0] }.joined(separator: [Piece("  ", .footer)]))
   }
 
@@ -59,7 +59,7 @@ extension Words {
     case .marked(let records): marked(records)
     case .theme(let name): theme(name)
     case .masked: masked
-    case .unmasked: unmasked
+    case .unmasked: unmasked(key: Keymap.keys(for: .masking).first?.name(in: self) ?? "")
     case .thawed: thawed
     case .followOn: followOn
     case .followOff: followOff

@@ -20,7 +20,8 @@ struct Header {
   private var now: Instant { board.deskTime }
 
   func draw(_ area: Rect, _ frame: inout Frame) {
-    frame.fill(area, Style(.header))
+    let bar = area.splitTop(1).0
+    frame.fill(bar, Style(.header))
     let left = identity
     let right = clock
     let start = frame.put(left, x: area.x + 1, y: area.y, maxWidth: area.width - 2) + 3
@@ -33,7 +34,7 @@ struct Header {
   private var identity: [Piece] {
     let agency = isNarrow ? snapshot.settings.shortAgency : snapshot.settings.agency
     let banner = board.manner.isSimulation ? [Piece("  ", .header), Piece(" \(words.simulation) ", .banner)] : []
-    return [Piece("KENTONGAN", .accent)] + banner + [Piece("  " + agency, .header)]
+    return [Piece("KENTONGAN", .footerKey)] + banner + [Piece("  " + agency, .header)]
   }
 
   private var clock: [Piece] {
@@ -42,7 +43,7 @@ struct Header {
     return snapshot.rewind == nil ? [time] : [Piece(" \(words.replay) ", .banner), Piece("  ", .header), time]
   }
 
-  /// Word, shape and colour; from siaga on as a block that is seen from across the room.
+  /// Word, shape and colour; above normal as a block that is seen from across the room.
   private func drawLevel(_ area: Rect, _ frame: inout Frame) {
     let sign = Sign.of(attention.level)
     let label = isNarrow ? "" : "\(words.levelLabel): "
@@ -52,9 +53,10 @@ struct Header {
     let issueWidth = min(columns(of: issue), max(0, area.width - width))
     var x = area.x + max(0, (area.width - width - issueWidth) / 2)
     x += frame.put(label, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(.header))
-    let isLoud = attention.level >= .siaga
-    x += frame.put(block, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(sign.role, isSelected: isLoud))
-    frame.putFitted(issue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.strong))
+    let isRaised = attention.level > .normal
+    let style = isRaised ? Style(sign.role, isSelected: true) : Style(.header)
+    x += frame.put(block, x: x, y: area.y, maxWidth: area.maxX - x, style: style)
+    frame.putFitted(issue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.header))
   }
 
   private func drawNews(_ line: Rect, _ frame: inout Frame) {

@@ -58,7 +58,8 @@ extension Board {
       return
     }
     let rest = snapshot.troubles.count - 1
-    let more = "  E \(words.name(of: .troubles))" + (rest > 0 ? " +\(rest)" : "")
+    let key = Keymap.keys(for: .troubles).first?.name(in: words) ?? ""
+    let more = "  \(key) \(words.name(of: .troubles))" + (rest > 0 ? " +\(rest)" : "")
     let text = "✖ \(words.sentence(for: worst)) \(words.advice(for: worst))"
     frame.putRight(more, maxX: line.maxX - 1, y: line.y, style: Style(.footerKey))
     frame.putFitted(text, x: line.x + 1, y: line.y, width: line.width - 2 - columns(of: more), style: Style(.siaga))

@@ -4,7 +4,8 @@ package protocol NoticeWords {
   func marked(_ records: Int) -> String
   func theme(_ name: String) -> String
   var masked: String { get }
-  var unmasked: String { get }
+  /// Personal data stand open; `key` masks them again.
+  func unmasked(key: String) -> String
   var maskingOn: String { get }
   var maskingOff: String { get }
   var thawed: String { get }

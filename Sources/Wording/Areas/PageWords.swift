@@ -39,8 +39,8 @@ package protocol PageWords {
 /// Labels of the facts on a page.
 package enum Field: Sendable, CaseIterable {
   case channel, source, classification, status, confidentiality, author, place, agency, category, issue
-  case said, seen, answered, closed, number, identity, link, reach, rating, copies, origin, versions, text
-  case published, asOf, speaker, value, statement, rule, verdict, severity, since, why, advice, quotes
-  case level, mentions, lastHour, expected, ratio, firstSeen, lastSeen, channels, basis, lastStatement, silence, newest
-  case chart, formula, extra
+  case said, seen, answered, closed, number, identity, link, reach, rating, origin, versions, text
+  case published, asOf, value, statement, rule, since, advice
+  case mentions, firstSeen, lastSeen, channels, basis, lastStatement, newest
+  case chart, formula
 }

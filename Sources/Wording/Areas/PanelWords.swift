@@ -7,8 +7,8 @@ package protocol PanelWords {
   func shortTitle(of panel: PanelName) -> String
   /// What would stand here, and how to make it appear: one paragraph each.
   func emptiness(of panel: PanelName) -> [String]
-  /// The filter leaves nothing.
-  var nothingMatches: [String] { get }
+  /// The filter leaves nothing; `key` clears it.
+  func nothingMatches(key: String) -> [String]
   var loading: String { get }
   /// "12 baru"
   func new(_ count: Int) -> String
@@ -19,8 +19,6 @@ package protocol PanelWords {
   /// "LAPOR diam 2 j"
   func silent(source: String, for span: Span) -> String
   func silent(sources: Int, for span: Span) -> String
-  /// Newest data are that old: "DATA 4 MNT LALU".
-  func outdated(_ span: Span) -> String
   var neverFed: String { get }
   /// "24 jam"
   var lastDay: String { get }
@@ -42,7 +40,6 @@ package protocol PanelWords {
   /// Captions under the tall numerals of a zoomed panel.
   var captionLastHour: String { get }
   var captionTotal: String { get }
-  var captionExpected: String { get }
   var captionRatio: String { get }
   var captionBreached: String { get }
   var captionAtRisk: String { get }
@@ -50,5 +47,6 @@ package protocol PanelWords {
   var captionContradictions: String { get }
   var captionStatements: String { get }
   var captionAgreeing: String { get }
+  /// Less than ten seconds ago.
   var now: String { get }
 }

@@ -16,8 +16,6 @@ package protocol TimeWords {
   func dayAndMonth(_ date: CivilDate) -> String
   /// `Min 22 Nov 2026`
   func date(_ date: CivilDate) -> String
-  /// `Minggu, 22 November 2026`
-  func longDate(_ date: CivilDate) -> String
 }
 
 extension TimeWords {

@@ -49,8 +49,8 @@ extension English {
     }
   }
 
-  package var nothingMatches: [String] {
-    ["Nothing matches this filter.", "Press x to clear it, or / and f to change it."]
+  package func nothingMatches(key: String) -> [String] {
+    ["Nothing matches this filter.", "Press \(key) to clear it."]
   }
 
   package var loading: String { "loading…" }
@@ -60,7 +60,6 @@ extension English {
   package func breached(_ count: Int) -> String { "\(self.count(count)) overdue" }
   package func silent(source: String, for span: Span) -> String { "\(source) silent \(short(span))" }
   package func silent(sources: Int, for span: Span) -> String { "\(sources) sources silent \(short(span))" }
-  package func outdated(_ span: Span) -> String { "DATA \(short(span).uppercased()) OLD" }
   package var neverFed: String { "no data yet" }
   package var lastDay: String { "24 hours" }
   package var perHour: String { "mentions per hour" }
@@ -90,7 +89,6 @@ extension English {
   package var following: String { "following" }
   package var captionLastHour: String { "last hour" }
   package var captionTotal: String { "all" }
-  package var captionExpected: String { "usual per hour" }
   package var captionRatio: String { "of the usual" }
   package var captionBreached: String { "overdue" }
   package var captionAtRisk: String { "nearly due" }

@@ -19,7 +19,7 @@ extension English {
   }
   package func theme(_ name: String) -> String { "Theme: \(name)" }
   package var masked: String { "Personal data are masked." }
-  package var unmasked: String { "PERSONAL DATA SHOWN: press m to mask them again." }
+  package func unmasked(key: String) -> String { "PERSONAL DATA SHOWN: press \(key) to mask them again." }
   package var maskingOn: String { "masking ON" }
   package var maskingOff: String { "UNMASKED" }
   package var thawed: String { "The screen moves again." }

@@ -32,11 +32,6 @@ extension English {
     "\(English.days[date.weekday.rawValue - 1].prefix(3)) \(dayAndMonth(date)) \(date.year)"
   }
 
-  package func longDate(_ date: CivilDate) -> String {
-    let (year, month, day) = date.parts
-    return "\(English.days[date.weekday.rawValue - 1]), \(day) \(English.months[month - 1]) \(year)"
-  }
-
   private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -49,8 +49,8 @@ extension Indonesian {
     }
   }
 
-  package var nothingMatches: [String] {
-    ["Tidak ada yang cocok dengan saringan ini.", "Tekan x untuk menghapus saringan, atau / dan f untuk mengubahnya."]
+  package func nothingMatches(key: String) -> [String] {
+    ["Tidak ada yang cocok dengan saringan ini.", "Tekan \(key) untuk menghapus saringan."]
   }
 
   package var loading: String { "memuat…" }
@@ -60,7 +60,6 @@ extension Indonesian {
   package func breached(_ count: Int) -> String { "\(self.count(count)) lewat" }
   package func silent(source: String, for span: Span) -> String { "\(source) diam \(short(span))" }
   package func silent(sources: Int, for span: Span) -> String { "\(sources) sumber diam \(short(span))" }
-  package func outdated(_ span: Span) -> String { "DATA \(short(span).uppercased()) LALU" }
   package var neverFed: String { "belum ada data" }
   package var lastDay: String { "24 jam" }
   package var perHour: String { "aduan per jam" }
@@ -90,7 +89,6 @@ extension Indonesian {
   package var following: String { "ikut terbaru" }
   package var captionLastHour: String { "satu jam terakhir" }
   package var captionTotal: String { "semua" }
-  package var captionExpected: String { "biasanya per jam" }
   package var captionRatio: String { "dari biasanya" }
   package var captionBreached: String { "lewat tenggat" }
   package var captionAtRisk: String { "hampir habis" }

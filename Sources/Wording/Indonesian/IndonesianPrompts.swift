@@ -17,7 +17,7 @@ extension Indonesian {
   package func marked(_ records: Int) -> String { records == 0 ? "Tidak ada tanda." : "\(count(records)) baris ditandai." }
   package func theme(_ name: String) -> String { "Tema: \(name)" }
   package var masked: String { "Data pribadi disamarkan." }
-  package var unmasked: String { "DATA PRIBADI TERBUKA: tekan m untuk menyamarkan lagi." }
+  package func unmasked(key: String) -> String { "DATA PRIBADI TERBUKA: tekan \(key) untuk menyamarkan lagi." }
   package var maskingOn: String { "samaran ON" }
   package var maskingOff: String { "SAMARAN TERBUKA" }
   package var thawed: String { "Layar bergerak lagi." }

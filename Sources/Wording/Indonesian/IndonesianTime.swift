@@ -30,19 +30,9 @@ extension Indonesian {
     "\(Indonesian.shortDays[date.weekday.rawValue - 1]) \(dayAndMonth(date)) \(date.year)"
   }
 
-  package func longDate(_ date: CivilDate) -> String {
-    let (year, month, day) = date.parts
-    return "\(Indonesian.days[date.weekday.rawValue - 1]), \(day) \(Indonesian.months[month - 1]) \(year)"
-  }
-
   private static let shortDays = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"]
-  private static let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
   private static let shortMonths = [
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
-  ]
-  private static let months = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
   ]
 }
 

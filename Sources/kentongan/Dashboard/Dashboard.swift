@@ -109,7 +109,7 @@ final class Dashboard {
     guard isMasked || errands.mayUnmask else { return }
     live.desk.isMasked = isMasked
     errands.log(isMasked ? "samaran_dipasang" : "samaran_dibuka", of: live, clock: clock)
-    _ = reduce(&board, .masking(isMasked))
+    take([.masking(isMasked)])
     live.refresh()
   }
 
