@@ -10,7 +10,6 @@
 enum { capacity = 1024, signal_count = 9 };
 
 static const int fatal[signal_count] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGTERM, SIGHUP, SIGQUIT};
-static struct sigaction former[signal_count];
 
 static struct {
   atomic_bool armed;
@@ -35,12 +34,11 @@ static void give_back(void) {
   errno = saved;
 }
 
-// The former handler (the Swift runtime's backtracer, or the default end) still gets the signal.
+// The signal then ends the program as it would without us. The Swift runtime's own handler is passed over: at a terminal
+// it asks for half a minute whether to start a debugger, which at a public screen is a way to a shell.
 static void on_fatal(int number) {
   give_back();
-  for (int i = 0; i < signal_count; i++) {
-    if (fatal[i] == number) sigaction(number, &former[i], NULL);
-  }
+  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -54,8 +52,9 @@ static void watch_signals(void) {
   action.sa_handler = on_fatal;
   action.sa_flags = SA_ONSTACK;
   for (int i = 0; i < signal_count; i++) {
-    sigaction(fatal[i], &action, &former[i]);
-    if (former[i].sa_handler == SIG_IGN) sigaction(fatal[i], &former[i], NULL);  // nohup: goes on, terminal and all
+    struct sigaction former;
+    sigaction(fatal[i], &action, &former);
+    if (former.sa_handler == SIG_IGN) sigaction(fatal[i], &former, NULL);  // nohup: goes on, terminal and all
   }
 }
 
