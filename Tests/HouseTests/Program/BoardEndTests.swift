@@ -4,7 +4,11 @@ import Testing
 
 extension ProgramTests {
   struct BoardEndTests {
-    private func openBoard(_ desk: DeskFolder) throws -> PseudoterminalSession {
+    private let desk: DeskFolder
+
+    init() throws { desk = try DeskFolder() }
+
+    private func openBoard() throws -> PseudoterminalSession {
       let board = try desk.board()
       try board.waitUntil("four panels") { screen in ProgramTests.panels.allSatisfy(screen.contains) }
       return board
@@ -12,7 +16,7 @@ extension ProgramTests {
 
     @Test(arguments: [SIGTERM, SIGHUP])
     func `a polite signal ends it with the terminal given back`(signal: Int32) throws {
-      let board = try openBoard(DeskFolder())
+      let board = try openBoard()
       board.signal(signal)
       _ = try board.waitForEnd(within: .seconds(5))
       #expect(!board.screen.showsOtherScreen && board.screen.isOn(ScreenMode.visibleCursor))
@@ -20,14 +24,14 @@ extension ProgramTests {
     }
 
     @Test func `a closed window ends it at once`() throws {
-      let board = try openBoard(DeskFolder())
+      let board = try openBoard()
       board.closeTerminal()
       _ = try board.waitForEnd(within: .seconds(5))
     }
 
     @Test(arguments: [SIGSEGV, SIGABRT, SIGILL])
     func `a crash gives the terminal back`(signal: Int32) throws {
-      let board = try openBoard(DeskFolder())
+      let board = try openBoard()
       board.signal(signal)
       #expect(try board.waitForEnd() == .killed(signal))
       #expect(!board.screen.showsOtherScreen && board.screen.isOn(ScreenMode.visibleCursor))

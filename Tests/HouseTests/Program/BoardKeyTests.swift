@@ -4,22 +4,26 @@ import Testing
 
 extension ProgramTests {
   struct BoardKeyTests {
+    private let desk: DeskFolder
+
+    init() throws { desk = try DeskFolder() }
+
     private func showsAllPanels(_ screen: ScreenEmulator) -> Bool { ProgramTests.panels.allSatisfy(screen.contains) }
 
-    private func openBoard(_ desk: DeskFolder) throws -> PseudoterminalSession {
+    private func openBoard() throws -> PseudoterminalSession {
       let board = try desk.board()
       try board.waitUntil("four panels", showsAllPanels)
       return board
     }
 
     @Test func `the dashboard opens on four panels`() throws {
-      let board = try openBoard(DeskFolder())
+      let board = try openBoard()
       #expect(board.screen.showsOtherScreen)
       #expect(board.screen.unknown == [])
     }
 
-    @Test func `help, search and zoom answer their keys`() throws {
-      let board = try openBoard(DeskFolder())
+    @Test func `help and zoom answer their keys`() throws {
+      let board = try openBoard()
       try board.type("?")
       try board.waitFor("Bantuan")
       try board.type("<Esc>")
@@ -28,15 +32,21 @@ extension ProgramTests {
       try board.waitUntil("one panel only") { $0.contains("Tren Isu") && !$0.contains("Menunggu Tanggapan") }
       try board.type("z")
       try board.waitUntil("the panels again", showsAllPanels)
-      try board.type("/banjir")
-      try board.waitFor("banjir")
+    }
+
+    @Test func `a search leaves only what holds the word`() throws {
+      let posts = [Post(id: "1", text: "tanggul retak"), Post(id: "2", text: "posko penuh")]
+      try desk.append(posts.map(\.line).joined(), to: "masuk/p.jsonl")
+      let board = try openBoard()
+      try board.waitUntil("both rows") { $0.contains("tanggul retak") && $0.contains("posko penuh") }
+      try board.type("1z/posko<Enter>")
+      try board.waitUntil("one row") { $0.contains("posko penuh") && !$0.contains("tanggul retak") }
     }
 
     @Test func `the cursor stands on the selected row and moves with it`() throws {
-      let desk = try DeskFolder()
       let posts = [Post(id: "1", text: "tanggul retak"), Post(id: "2", text: "posko penuh")]
       try desk.append(posts.map(\.line).joined(), to: "masuk/p.jsonl")
-      let board = try openBoard(desk)
+      let board = try openBoard()
       try board.waitUntil("both rows") { $0.contains("tanggul retak") && $0.contains("posko penuh") }
       try board.type("g")
       _ = board.settle()
@@ -48,7 +58,7 @@ extension ProgramTests {
     }
 
     @Test func `q asks, and yes gives the terminal back`() throws {
-      let board = try openBoard(DeskFolder())
+      let board = try openBoard()
       try board.type("q")
       try board.waitFor("Tutup papan?")
       try board.type("n")
@@ -60,9 +70,8 @@ extension ProgramTests {
     }
 
     @Test func `another window size keeps the row in hand`() throws {
-      let desk = try DeskFolder()
       try desk.append((1...5).map { Post(id: "\($0)", text: "aduan nomor \($0)").line }.joined(), to: "masuk/p.jsonl")
-      let board = try openBoard(desk)
+      let board = try openBoard()
       try board.waitUntil("all rows") { screen in (1...5).allSatisfy { screen.contains("aduan nomor \($0)") } }
       try board.type("g<Down><Down>")
       _ = board.settle()
@@ -81,7 +90,6 @@ extension ProgramTests {
     }
 
     @Test func `it is suspended and comes back where it was`() throws {
-      let desk = try DeskFolder()
       // A shell with jobs around it: nobody could wake a program that stops without one.
       let jobs = "set -m; \"$@\"; echo berhenti $?; read -r; fg >/dev/null; echo selesai $?"
       let shell = ChildProgram(

@@ -5,15 +5,18 @@ import Testing
 
 extension ProgramTests {
   struct DeliveryTests {
-    private func openBoard(_ desk: DeskFolder) throws -> PseudoterminalSession {
+    private let desk: DeskFolder
+
+    init() throws { desk = try DeskFolder() }
+
+    private func openBoard() throws -> PseudoterminalSession {
       let board = try desk.board()
       try board.waitUntil("four panels") { screen in ProgramTests.panels.allSatisfy(screen.contains) }
       return board
     }
 
     @Test func `an appended line comes onto the screen by itself`() throws {
-      let desk = try DeskFolder()
-      let board = try openBoard(desk)
+      let board = try openBoard()
       try desk.append(Post(id: "1", text: "tanggul Bunut retak").line, to: "masuk/posko.jsonl")
       try board.waitFor("tanggul Bunut retak")
       try desk.append(Post(id: "2", text: "jembatan Lumbir ditutup").line, to: "masuk/posko.jsonl")
@@ -21,9 +24,8 @@ extension ProgramTests {
     }
 
     @Test func `two dashboards on one directory both show it`() throws {
-      let desk = try DeskFolder()
-      let first = try openBoard(desk)
-      let second = try openBoard(desk)
+      let first = try openBoard()
+      let second = try openBoard()
       try desk.append(Post(id: "1", text: "tanggul Bunut retak").line, to: "masuk/posko.jsonl")
       try first.waitFor("tanggul Bunut retak")
       try second.waitFor("tanggul Bunut retak")
@@ -35,8 +37,7 @@ extension ProgramTests {
     }
 
     @Test func `a half line waits for its other half`() throws {
-      let desk = try DeskFolder()
-      let board = try openBoard(desk)
+      let board = try openBoard()
       let line = Post(id: "1", text: "tanggul Bunut retak").line
       let middle = line.index(line.startIndex, offsetBy: 40)
       try desk.append(String(line[..<middle]), to: "masuk/posko.jsonl")
@@ -49,8 +50,7 @@ extension ProgramTests {
     }
 
     @Test func `a folder that goes away and comes back is read again`() throws {
-      let desk = try DeskFolder()
-      let board = try openBoard(desk)
+      let board = try openBoard()
       try FileManager.default.moveItem(at: desk.url("masuk"), to: desk.parent.appendingPathComponent("masuk-lama"))
       try FileManager.default.createDirectory(at: desk.url("masuk"), withIntermediateDirectories: false)
       try desk.append(Post(id: "1", text: "tanggul Bunut retak").line, to: "masuk/posko.jsonl")
@@ -58,7 +58,6 @@ extension ProgramTests {
     }
 
     @Test func `pipes, links and devices are named and never opened`() throws {
-      let desk = try DeskFolder()
       let outside = desk.parent.appendingPathComponent("luar.jsonl")
       try Data(Post(id: "luar", text: "isi dari luar meja").line.utf8).write(to: outside)
       try FileManager.default.createSymbolicLink(at: desk.url("masuk/tautan.jsonl"), withDestinationURL: outside)
@@ -72,7 +71,6 @@ extension ProgramTests {
 
     @Test(.enabled(if: getuid() != 0, "skipped: nothing is unreadable to root"))
     func `an unreadable file is named and the rest goes on`() throws {
-      let desk = try DeskFolder()
       try desk.append(Post(id: "rahasia", text: "tertutup").line, to: "masuk/tertutup.jsonl")
       #expect(chmod(desk.url("masuk/tertutup.jsonl").path, 0) == 0)
       try desk.append(Post(id: "1", text: "tanggul Bunut retak").line, to: "masuk/posko.jsonl")
@@ -82,8 +80,7 @@ extension ProgramTests {
     }
 
     @Test func `broken settings are named and the last good ones stay`() throws {
-      let desk = try DeskFolder()
-      let board = try openBoard(desk)
+      let board = try openBoard()
       try desk.append("\nzona: [WIB\n", to: "meja.yaml")
       try board.waitFor("meja.yaml")
       try desk.append(Post(id: "1", text: "tanggul Bunut retak").line, to: "masuk/posko.jsonl")

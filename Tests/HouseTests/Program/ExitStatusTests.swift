@@ -4,9 +4,12 @@ import Testing
 
 extension ProgramTests {
   struct ExitStatusTests {
+    private let desk: DeskFolder
+
+    init() throws { desk = try DeskFolder() }
+
     @Test(arguments: [["mentions", "--json", "--csv"], ["tak-ada-perintah"], ["screen", "--size"], ["--lang", "xx"]])
     func `a wrong command line ends with 2 and says so`(arguments: [String]) throws {
-      let desk = try DeskFolder()
       let outcome = try KentonganProgram.run(arguments, environment: desk.environment, in: desk.parent)
       #expect(outcome.end == .exited(2))
       #expect(outcome.output == "" && !outcome.errors.isEmpty)
@@ -14,7 +17,6 @@ extension ProgramTests {
 
     @Test(arguments: ["mentions", "import", "board"])
     func `a data directory that is not there ends with 3 and says what to do`(command: String) throws {
-      let desk = try DeskFolder()
       let missing = desk.parent.appendingPathComponent("tidak-ada").path
       let outcome = try KentonganProgram.run([command, "--data", missing], environment: desk.environment, in: desk.parent)
       #expect(outcome.end == .exited(3))
@@ -22,7 +24,7 @@ extension ProgramTests {
     }
 
     @Test func `without a terminal the dashboard says what would work`() throws {
-      let outcome = try DeskFolder().run("board")
+      let outcome = try desk.run("board")
       #expect(outcome.end != .exited(0))
       #expect(outcome.errors.contains("kentongan screen"))
       #expect(!outcome.output.contains("\u{1B}"))
@@ -30,7 +32,6 @@ extension ProgramTests {
 
     @Test(arguments: ["dumb", "tak-dikenal", nil])
     func `a terminal that cannot show it is named`(terminal: String?) throws {
-      let desk = try DeskFolder()
       let board = try desk.board(environment: ["TERM": terminal])
       #expect(try board.waitForEnd() != .exited(0))
       #expect(board.screen.text.contains("kentongan:"))
@@ -38,7 +39,6 @@ extension ProgramTests {
     }
 
     @Test func `without UTF-8 it draws in ASCII`() throws {
-      let desk = try DeskFolder()
       try desk.append(Post(id: "1", text: "air di Désa Bunut 漢字 naik").line, to: "masuk/p.jsonl")
       let board = try desk.board(environment: ["LC_ALL": "C"], keepsOutput: true)
       try board.waitUntil("four panels") { screen in ProgramTests.panels.allSatisfy(screen.contains) }

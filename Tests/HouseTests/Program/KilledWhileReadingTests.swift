@@ -5,6 +5,10 @@ import Testing
 
 extension ProgramTests {
   struct KilledWhileReadingTests {
+    private let desk: DeskFolder
+
+    init() throws { desk = try DeskFolder() }
+
     private static let rounds = 24
     private static let perRound = 250
     private static let files = ["masuk/posko.jsonl", "masuk/wa/grup.jsonl", "masuk/x/pantauan.jsonl"]
@@ -20,7 +24,6 @@ extension ProgramTests {
     private func lifetime(_ round: Int) -> Duration { .milliseconds(20 + round * 37 % 24 * 18) }
 
     @Test func `killed again and again while files grow, it counts everything once`() throws {
-      let desk = try DeskFolder()
       for folder in ["masuk/wa", "masuk/x", "masuk/lapor"] {
         try FileManager.default.createDirectory(at: desk.url(folder), withIntermediateDirectories: false)
       }
@@ -55,7 +58,6 @@ extension ProgramTests {
     }
 
     @Test func `the same export re-sent updates and counts nobody twice`() throws {
-      let desk = try DeskFolder()
       try desk.replace("masuk/ringkas.csv", with: LaporPaper(count: 12, answered: 0).text)
       #expect(try desk.takeIn().accepted == 12)
       try desk.replace("masuk/ringkas (1).csv", with: LaporPaper(count: 15, answered: 4).text)
