@@ -11,7 +11,9 @@ import Testing
 
   @Test func `a panel has its title left and its age right`() {
     let text = picture(34, 3) {
-      #expect($0.panel($0.bounds, title: "1 Aduan Masuk", age: "3 dtk", state: .focused) == Rect(x: 1, y: 1, width: 32, height: 1))
+      #expect(
+        $0.panel($0.bounds, title: "1 Aduan Masuk", age: "3 dtk", state: .focused)
+          == Rect(x: 1, y: 1, width: 32, height: 1))
     }
     #expect(
       text == """
@@ -33,7 +35,9 @@ import Testing
   }
 
   @Test func `a narrow panel drops the age before the title`() {
-    #expect(picture(16, 2) { $0.panel($0.bounds, title: "Konsistensi", age: "1 dtk", state: .resting) }.hasPrefix("┌ Konsistensi ─┐"))
+    #expect(
+      picture(16, 2) { $0.panel($0.bounds, title: "Konsistensi", age: "1 dtk", state: .resting) }.hasPrefix(
+        "┌ Konsistensi ─┐"))
   }
 
   @Test func `tabs carry their alarms and the current one stands in brackets`() {

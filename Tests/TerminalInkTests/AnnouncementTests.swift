@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct AnnouncementTests {
   private func terminal(_ variables: [String: String] = [:]) -> Capabilities {
-    let description = Capabilities.Description(type: "xterm-256color", colours: 256, canChangeColours: true, hasMouse: true)
+    let description = Capabilities.Description(
+      type: "xterm-256color", colours: 256, canChangeColours: true, hasMouse: true)
     return Capabilities(description, isUTF8: true) { variables[$0] }
   }
 
@@ -16,7 +17,8 @@ import Testing
 
   @Test func `the clipboard takes text as it stands`() {
     #expect(Announcement.copy("Ada\n", terminal()) == "\u{1B}]52;c;QWRhCg==\u{7}")
-    #expect(Announcement.copy("é", terminal(["TMUX": "x"])).hasSuffix("\u{1B}Ptmux;\u{1B}\u{1B}]52;c;w6k=\u{7}\u{1B}\\"))
+    #expect(
+      Announcement.copy("é", terminal(["TMUX": "x"])).hasSuffix("\u{1B}Ptmux;\u{1B}\u{1B}]52;c;w6k=\u{7}\u{1B}\\"))
   }
 
   @Test func `surroundings decide what is used`() {

@@ -67,6 +67,15 @@ import Testing
     #expect(fired == 1)
   }
 
+  @Test func `a signal is an event`() throws {
+    let loop = EventLoop()
+    var seen: [Int32] = []
+    try loop.watchSignals([SIGWINCH]) { seen.append($0) }
+    raise(SIGWINCH)
+    loop.turn(milliseconds: 1000)
+    #expect(seen == [SIGWINCH])
+  }
+
   @Test func `a double press is two on one cell within 400 ms`() {
     let (reader, writer) = pipe()
     let keyboard = Keyboard(descriptor: reader)

@@ -16,15 +16,20 @@ import Testing
 
   @Test func `letters, controls and the keys between them`() {
     #expect(keys("aé漢") == [.character("a"), .character("é"), .character("漢")])
-    #expect(keys([0x0C, 0x1A, 0x0D, 0x09, 0x7F, 0x00]) == [.control("l"), .control("z"), .enter, .tab, .backspace, .control("@")])
+    #expect(
+      keys([0x0C, 0x1A, 0x0D, 0x09, 0x7F, 0x00]) == [
+        .control("l"), .control("z"), .enter, .tab, .backspace, .control("@"),
+      ])
   }
 
   @Test(arguments: [
     ("\u{1B}[A", Key.up), ("\u{1B}OB", .down), ("\u{1B}[1;5C", .right), ("\u{1B}[H", .home), ("\u{1B}[4~", .end),
     ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab),
-    ("\u{1B}OP", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)), ("\u{1B}[[B", .function(2)),
+    ("\u{1B}OP", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
+    ("\u{1B}[[B", .function(2)),
     ("\u{1B}x", .alt("x")), ("\u{1B}é", .alt("é")), ("\u{1B}", .escape), ("\u{1B}[", .alt("[")),
-    ("\u{1B}[27u", .escape), ("\u{1B}[97;5u", .control("a")), ("\u{1B}[<64;5;6M", .mouse(.init(kind: .wheelUp, x: 4, y: 5))),
+    ("\u{1B}[27u", .escape), ("\u{1B}[97;5u", .control("a")),
+    ("\u{1B}[<64;5;6M", .mouse(.init(kind: .wheelUp, x: 4, y: 5))),
   ])
   func `sequences are keys`(_ sent: String, _ key: Key) {
     #expect(keys(sent) == [key])

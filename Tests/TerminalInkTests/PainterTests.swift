@@ -6,18 +6,24 @@ import Testing
 
 /// One after the other: ncurses has one screen a process.
 @Suite(.serialized) struct PainterTests {
-  private func painter(_ terminal: PseudoTerminal, _ variables: [String: String] = [:], _ options: Painter.Options = .init()) throws -> Painter {
+  private func painter(
+    _ terminal: PseudoTerminal, _ variables: [String: String] = [:], _ options: Painter.Options = .init()
+  ) throws -> Painter {
     let variables = ["TERM": "xterm-256color"].merging(variables) { $1 }
     return try Painter(
       theme: try ThemeShelf().theme(named: ThemeShelf.standard), options: options, input: terminal.slave,
       output: terminal.slave, environment: { variables[$0] })
   }
 
-  private func list(_ size: Size, selected: Int, text: String = "Air setinggi dada di RT 04, lansia belum dijemput") -> Frame {
+  private func list(_ size: Size, selected: Int, text: String = "Air setinggi dada di RT 04, lansia belum dijemput")
+    -> Frame
+  {
     var frame = Frame(size: size)
     for y in 0..<size.rows {
       frame.fill(Rect(x: 0, y: y, width: size.columns, height: 1), Style(.text, isSelected: y == selected))
-      frame.put([Span("14.0\(y % 10) ", .dim), Span("LAPOR ", .accent), Span(text, .text)], x: 1, y: y, isSelected: y == selected)
+      frame.put(
+        [Span("14.0\(y % 10) ", .dim), Span("LAPOR ", .accent), Span(text, .text)], x: 1, y: y,
+        isSelected: y == selected)
     }
     frame.cursor = (0, selected)
     return frame
@@ -74,7 +80,9 @@ import Testing
     _ = terminal.painted()
     painter.close()
     let bytes = terminal.painted()
-    for sequence in ["\u{1B}[m", "\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?1049l"] { #expect(bytes.contains(sequence)) }
+    for sequence in ["\u{1B}[m", "\u{1B}[?1000l", "\u{1B}[?2004l", "\u{1B}[?1049l"] {
+      #expect(bytes.contains(sequence))
+    }
     #expect(terminal.isAsAShellLeftIt)
   }
 
@@ -149,7 +157,9 @@ import Testing
 
   @Test func `terminals that cannot are refused with the reason`() {
     let terminal = PseudoTerminal(columns: 80, rows: 24)
-    #expect(throws: TerminalError.unknownType("no-such-terminal")) { try painter(terminal, ["TERM": "no-such-terminal"]) }
+    #expect(throws: TerminalError.unknownType("no-such-terminal")) {
+      try painter(terminal, ["TERM": "no-such-terminal"])
+    }
     #expect(throws: TerminalError.unknownType("")) { try painter(terminal, ["TERM": ""]) }
     #expect(throws: TerminalError.cannotMoveCursor(type: "dumb")) { try painter(terminal, ["TERM": "dumb"]) }
     #expect(terminal.isAsAShellLeftIt)

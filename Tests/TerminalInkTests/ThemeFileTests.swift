@@ -8,7 +8,9 @@ import Testing
   private static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  private let greys = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true)): \"\(String(repeating: "\(String($0, radix: 16))", count: 6))\"" }
+  private let greys = (0..<16).map {
+    "base0\(String($0, radix: 16, uppercase: true)): \"\(String(repeating: "\(String($0, radix: 16))", count: 6))\""
+  }
 
   @Test func `the built-in themes are those in the folder`() throws {
     for theme in BuiltInThemes.all {
@@ -45,7 +47,8 @@ import Testing
   }
 
   @Test func `every scheme of the ecosystem becomes readable`() throws {
-    let root = ProcessInfo.processInfo.environment["KENTONGAN_REFERENCE"]
+    let root =
+      ProcessInfo.processInfo.environment["KENTONGAN_REFERENCE"]
       ?? ThemeFileTests.checkout.deletingLastPathComponent().appendingPathComponent("shared/data").path
     let folders = ["\(root)/base16/base16", "\(root)/base16/base24"]
     let names = ThemeShelf(folders: folders).names.dropFirst(5)
@@ -88,11 +91,16 @@ import Testing
     let good = greys.joined(separator: "\n")
     #expect(error(greys.dropLast().joined(separator: "\n")) == .missingColour(file: "x.yaml", key: "base0F"))
     #expect(error(good + "\nbase10: \"000000\"") == .missingColour(file: "x.yaml", key: "base11"))
-    #expect(error(good.replacingOccurrences(of: "ffffff", with: "fff")) == .badColour(file: "x.yaml", key: "base0F", value: "fff"))
+    #expect(
+      error(good.replacingOccurrences(of: "ffffff", with: "fff"))
+        == .badColour(file: "x.yaml", key: "base0F", value: "fff"))
     #expect(error(good + "\nroles: {bahaya: {fg: base00}}") == .unknownKey(file: "x.yaml", key: "roles.bahaya"))
     #expect(error(good + "\nroles: {awas: {warna: base00}}") == .unknownKey(file: "x.yaml", key: "roles.awas.warna"))
-    #expect(error(good + "\nroles: {awas: {fg: merah}}") == .badColour(file: "x.yaml", key: "roles.awas.fg", value: "merah"))
-    #expect(error(good + "\nroles: {awas: {bold: ya}}") == .notTrueOrFalse(file: "x.yaml", key: "roles.awas.bold", value: "ya"))
+    #expect(
+      error(good + "\nroles: {awas: {fg: merah}}") == .badColour(file: "x.yaml", key: "roles.awas.fg", value: "merah"))
+    #expect(
+      error(good + "\nroles: {awas: {bold: ya}}")
+        == .notTrueOrFalse(file: "x.yaml", key: "roles.awas.bold", value: "ya"))
     guard case .notYAML("x.yaml", 2, _) = error("a: b\n\t- [") else {
       Issue.record("a tab is no YAML")
       return
@@ -101,6 +109,8 @@ import Testing
 
   @Test func `a theme that is not there is said to be unknown`() {
     #expect(throws: ThemeError.unknown(name: "tidak-ada")) { try ThemeShelf().theme(named: "tidak-ada") }
-    #expect(throws: ThemeError.unreadable(file: "/nowhere/x.yaml", code: 2)) { try ThemeShelf().theme(named: "/nowhere/x.yaml") }
+    #expect(throws: ThemeError.unreadable(file: "/nowhere/x.yaml", code: 2)) {
+      try ThemeShelf().theme(named: "/nowhere/x.yaml")
+    }
   }
 }

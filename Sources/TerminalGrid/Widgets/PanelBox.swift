@@ -18,7 +18,9 @@ extension Frame {
   ///
   /// Returns the rectangle inside the border. The age is dropped before the title is cut.
   @discardableResult
-  package mutating func panel(_ area: Rect, title: [Span], age: String = "", ageRole: Role = .dim, state: PanelState) -> Rect {
+  package mutating func panel(_ area: Rect, title: [Span], age: String = "", ageRole: Role = .dim, state: PanelState)
+    -> Rect
+  {
     let style = Style(state.border)
     fill(area, Style(.text))
     box(area, style: style)

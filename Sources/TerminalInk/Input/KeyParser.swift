@@ -53,7 +53,9 @@ struct KeyParser {
     guard bytes.first == 0x1B else { return typed(bytes, final) }
     if let (key, length) = longestDescribed(bytes) { return (.key(key), length) }
     if bytes.count == 1 { return final ? (.key(.escape), 1) : nil }
-    if let found = EscapeSequence.beginning(bytes) { return found.isComplete ? (found.step, found.length) : alone(bytes, final) }
+    if let found = EscapeSequence.beginning(bytes) {
+      return found.isComplete ? (found.step, found.length) : alone(bytes, final)
+    }
     return alternated(bytes, final)
   }
 
@@ -112,7 +114,8 @@ struct KeyParser {
     if let text = String(validating: candidate, as: UTF8.self), let scalar = text.unicodeScalars.first {
       return (scalar, length)
     }
-    let mayGrow = (0xC2...0xF4).contains(first) && bytes.count < length
+    let mayGrow =
+      (0xC2...0xF4).contains(first) && bytes.count < length
       && bytes.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
     return mayGrow && !final ? nil : (nil, 1)
   }
