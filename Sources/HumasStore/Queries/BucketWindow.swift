@@ -22,6 +22,12 @@ struct BucketWindow {
     return end - 24 * Int64(IssueTally.historyDays) + 1...end
   }
 
+  /// Milliseconds since 1970: everything that these stretches cover.
+  var allMoments: ClosedRange<Int64> {
+    let width = IssueTally.bucket.milliseconds
+    return hoursBefore.lowerBound * BucketWindow.hour * width...(last + 1) * width - 1
+  }
+
   /// 0 for the oldest of the last 24 hours, 23 for the last hour; `nil` for a bucket outside them.
   func hourIndex(of bucket: Int64) -> Int? {
     let age = (last - bucket).flooredQuotient(by: BucketWindow.hour)

@@ -31,8 +31,8 @@ struct MentionList {
   init(_ filter: MentionFilter, _ source: MentionSource, _ db: Database) throws {
     switch source {
     case .now where filter.isAll: list = PresentList(db: db)
-    case .now: list = SearchedList(db: db, expression: SearchExpression(filter).text)
-    default: list = PastList(db: db, source: source, matcher: MentionMatcher(filter))
+    case .now: list = try SearchedList(filter, db)
+    default: list = WalkedList(db: db, source: source, matcher: MentionMatcher(filter))
     }
   }
 
@@ -68,16 +68,30 @@ private struct PresentList: RankedList {
 
 /// Mentions found through the word index.
 private struct SearchedList: RankedList {
-  let db: Database
-  /// `nil`: the filter has conditions that nothing can fulfil.
-  let expression: String?
+  private let db: Database
+  /// `nil`: nothing can match.
+  private let expression: String?
+  /// For a filter that very many mentions fulfil: they are met soon by walking along, and the word index is asked only if not.
+  private let nearby: WalkedList?
+  private static let walkedAtMost = 5000
+
+  init(_ filter: MentionFilter, _ db: Database) throws {
+    self.db = db
+    let expression = try SearchExpression(filter, Vocabulary(db: db))
+    self.expression = expression.text
+    nearby =
+      expression.isBroad
+      ? WalkedList(db: db, source: .now, matcher: MentionMatcher(filter), rowsAtMost: SearchedList.walkedAtMost) : nil
+  }
 
   func falling(from start: Int64?, _ limit: Int) throws -> [Int64] {
-    try ranks("rowid < ? ORDER BY rowid DESC", start ?? .max, limit)
+    if let found = try nearby?.falling(from: start, limit), found.count == limit { return found }
+    return try ranks("rowid < ? ORDER BY rowid DESC", start ?? .max, limit)
   }
 
   func rising(from start: Int64?, _ limit: Int) throws -> [Int64] {
-    try ranks("rowid > ? ORDER BY rowid", start ?? .min, limit)
+    if let found = try nearby?.rising(from: start, limit), found.count == limit { return found }
+    return try ranks("rowid > ? ORDER BY rowid", start ?? .min, limit)
   }
 
   func total(upTo limit: Int) throws -> CappedCount {
@@ -100,11 +114,12 @@ private struct SearchedList: RankedList {
   }
 }
 
-/// Mentions of a past state: walked along their ranks and compared one by one, because the word index knows only the present.
-private struct PastList: RankedList {
+/// Mentions walked along their ranks and compared one by one: of a past state, which the word index does not know.
+private struct WalkedList: RankedList {
   let db: Database
   let source: MentionSource
   let matcher: MentionMatcher
+  var rowsAtMost = Int.max
 
   func falling(from start: Int64?, _ limit: Int) throws -> [Int64] {
     try walk("rank < ? ORDER BY rank DESC", from: start ?? .max, limit)
@@ -127,7 +142,9 @@ private struct PastList: RankedList {
     command.bind(start)
     defer { command.rewind() }
     var found: [Int64] = []
-    while found.count < limit, try command.step() {
+    var walked = 0
+    while found.count < limit, walked < rowsAtMost, try command.step() {
+      walked += 1
       let stored = StoredMention(command)
       if matcher.matches(stored) { found.append(stored.rank) }
     }

@@ -25,10 +25,10 @@ extension Store {
     try read { db in
       let source = try MentionSource(view, db)
       var tallies = try source.isPresent ? Tallies.present(db) : Tallies.counted(in: source, db)
-      let curve = IssueCurve(db: db, source: source)
       let window = BucketWindow(now: now)
-      tallies.lastHour = try curve.total(window.lastHour)
-      tallies.hourBefore = try curve.total(window.hourBefore)
+      let record: any IssueRecord = source.isPresent ? KeptIssues(db: db) : try CountedIssues(db, source, window)
+      tallies.lastHour = try record.sums(window.lastHour).values.reduce(0, +)
+      tallies.hourBefore = try record.sums(window.hourBefore).values.reduce(0, +)
       tallies.rejects = try Rejects.count(db)
       return tallies
     }

@@ -34,7 +34,8 @@ private struct IndexedWords {
 
   init(_ stored: StoredMention) {
     let mention = stored.mention
-    words = [mention.title ?? "", mention.text, Marks.text(of: mention, issue: stored.issue)]
+    var marks = Marks()
+    words = [mention.title ?? "", mention.text, marks.text(of: mention, issue: stored.issue)]
       .flatMap(Words.split).map { IndexedWords.folded(String($0)) }
   }
 

@@ -13,9 +13,10 @@ struct SearchLedger {
   }
 
   private var entries: [Entry] = []
+  private var marks = Marks()
 
-  mutating func add(_ stored: StoredMention) { entries.append(SearchLedger.entry(stored, isRemoval: false)) }
-  mutating func remove(_ stored: StoredMention) { entries.append(SearchLedger.entry(stored, isRemoval: true)) }
+  mutating func add(_ stored: StoredMention) { append(stored, isRemoval: false) }
+  mutating func remove(_ stored: StoredMention) { append(stored, isRemoval: true) }
 
   mutating func write(to db: Database) throws {
     let insert = try db.command("INSERT INTO mention_search (rowid, title, text, marks) VALUES (?, ?, ?, ?)")
@@ -41,9 +42,10 @@ struct SearchLedger {
     try command.run()
   }
 
-  private static func entry(_ stored: StoredMention, isRemoval: Bool) -> Entry {
-    Entry(
-      rank: stored.rank, isRemoval: isRemoval, title: stored.mention.title, text: stored.mention.text,
-      marks: Marks.text(of: stored.mention, issue: stored.issue))
+  private mutating func append(_ stored: StoredMention, isRemoval: Bool) {
+    entries.append(
+      Entry(
+        rank: stored.rank, isRemoval: isRemoval, title: stored.mention.title, text: stored.mention.text,
+        marks: marks.text(of: stored.mention, issue: stored.issue)))
   }
 }

@@ -1,8 +1,8 @@
 /// Splits text where the word index splits it: FTS5's unicode61 takes letters, numbers and the private use area as words, and
 /// lets combining marks stand within one.
 enum Words {
-  static func split(_ text: String) -> [Substring.UnicodeScalarView] {
-    text.unicodeScalars.split { !isPartOfWord($0) }
+  static func split(_ text: String) -> [Substring] {
+    text.unicodeScalars.split { !isPartOfWord($0) }.map(Substring.init)
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,73 @@
+internal import GRDB
+internal import HumasModel
+
+/// The present state of issues, from the tallies that every commit keeps.
+struct KeptIssues: IssueRecord {
+  let db: Database
+
+  func sums(_ buckets: ClosedRange<Int64>) throws -> [Int64: Int] {
+    let command = try db.command(
+      "SELECT issue, sum(count) FROM issue_bucket WHERE bucket BETWEEN ? AND ? GROUP BY issue")
+    command.bind(buckets)
+    return Dictionary(uniqueKeysWithValues: try command.rows { ($0.integer(0), $0.count(1)) })
+  }
+
+  func points(_ buckets: ClosedRange<Int64>) throws -> [IssuePoint] {
+    let command = try db.command("SELECT bucket, issue, count FROM issue_bucket WHERE bucket BETWEEN ? AND ?")
+    command.bind(buckets)
+    return try command.rows { IssuePoint(bucket: $0.integer(0), issue: $0.integer(1), count: $0.count(2)) }
+  }
+
+  func sum(of issue: Int64, hours: ClosedRange<Int64>) throws -> Int {
+    let command = try db.command(
+      "SELECT coalesce(sum(count), 0) FROM issue_hour WHERE issue = ? AND hour BETWEEN ? AND ?")
+    command.bind(issue)
+    command.bind(hours)
+    return try command.first { $0.count(0) } ?? 0
+  }
+
+  func tally(_ issue: Int64) throws -> IssueTally? {
+    let channels = try channels(issue)
+    let command = try db.command(
+      "SELECT id, name, basis, mentions, undated, first, last, first_seen FROM issue WHERE id = ?")
+    command.bind(issue)
+    return try command.first { IssueTally($0, channels: channels) }
+  }
+
+  func largest(_ limit: Int) throws -> [Int64] {
+    let command = try db.command("SELECT id FROM issue WHERE mentions > 0 ORDER BY mentions DESC, id LIMIT ?")
+    command.bind(limit)
+    return try command.rows { $0.integer(0) }
+  }
+
+  func total() throws -> Int {
+    try db.command("SELECT count(*) FROM issue WHERE mentions > 0").first { $0.count(0) } ?? 0
+  }
+
+  func earliest() throws -> Instant? {
+    try db.command("SELECT min(first) FROM issue").first { $0.optionalMoment(0) } ?? nil
+  }
+
+  private func channels(_ issue: Int64) throws -> [String] {
+    let command = try db.command("SELECT channel FROM issue_channel WHERE issue = ? ORDER BY count DESC, channel")
+    command.bind(issue)
+    return try command.rows { $0.text(0) }
+  }
+}
+
+extension Command {
+  func bind(_ range: ClosedRange<Int64>) {
+    bind(range.lowerBound)
+    bind(range.upperBound)
+  }
+}
+
+extension IssueTally {
+  /// Reads id, name, basis, mentions, undated, first, last, first seen.
+  init(_ row: Command, channels: [String]) {
+    self.init(
+      id: row.integer(0), name: row.text(1), basis: IssueRow.Basis(storedValue: row.integer(2)), mentions: row.count(3),
+      undated: row.count(4), first: row.optionalMoment(5), last: row.optionalMoment(6), firstSeen: row.moment(7),
+      channels: channels)
+  }
+}
