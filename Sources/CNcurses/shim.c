@@ -47,8 +47,9 @@ int ink_open(const char *terminal, int output, int input) {
   input_stream = fdopen(input, "r");
   if (output_stream && input_stream) screen = new_screen(terminal);
   if (!screen || !*ink_capability("cup")) {
+    int reason = screen ? -2 : -1;
     ink_close();
-    return -1;
+    return reason;
   }
   configure();
   return 0;

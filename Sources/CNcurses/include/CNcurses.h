@@ -6,7 +6,8 @@
 #include <wchar.h>
 
 /// Opens a screen for the terminal type `terminal` that writes to `output` and reads from `input`, in raw mode without
-/// echo. Returns -1 when the type is unknown or cannot move the cursor. The signal handlers of the process stay as they were.
+/// echo. Returns -1 when the type is unknown, -2 when it cannot move the cursor. The signal handlers of the process stay as
+/// they were.
 ///
 /// ncurses duplicates neither descriptor: both belong to the screen from here on and are closed with it.
 int ink_open(const char *terminal, int output, int input);

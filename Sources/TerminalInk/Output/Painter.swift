@@ -57,6 +57,7 @@ package final class Painter {
     guard isatty(input) == 1 else { throw .notATerminal(.input) }
     guard isatty(output) == 1 else { throw .notATerminal(.output) }
     let type = environment("TERM") ?? ""
+    guard !type.isEmpty else { throw .unknownType(type) }
     let isUTF8 = ink_locale_is_utf8() == 1
     var settings = termios()
     tcgetattr(input, &settings)
@@ -194,8 +195,10 @@ package final class Painter {
 
   private static func open(_ type: String, _ screen: Int32, _ input: Int32) throws(TerminalError) {
     let keys = fcntl(input, F_DUPFD_CLOEXEC, 3)
-    guard !type.isEmpty, ink_open(type, screen, keys) == 0 else {
-      throw type == "dumb" ? .cannotMoveCursor(type: type) : .unknownType(type)
+    switch ink_open(type, screen, keys) {
+    case 0: return
+    case -2: throw .cannotMoveCursor(type: type)
+    default: throw .unknownType(type)
     }
   }
 
