@@ -10,43 +10,54 @@ extension ProgramTests {
     init() throws { desk = try DeskFolder() }
 
     private static let rounds = 24
-    private static let perRound = 250
-    private static let files = ["masuk/posko.jsonl", "masuk/wa/grup.jsonl", "masuk/x/pantauan.jsonl"]
+    private static let writes = 10
+    private static let postsAWrite = 25
 
-    /// The lines that a file gains in a round. The last one is torn, and the next round brings its other half.
-    private func posts(file: Int, round: Int) -> [Post] {
-      (0..<Self.perRound).map { number in
-        Post(id: "\(file)-\(round)-\(number)", text: "genangan di RT \(number % 40), laporan \(round) dari berkas \(file)")
+    private func posts(_ file: Int, round: Int, write: Int) -> [Post] {
+      (0..<Self.postsAWrite).map { number in
+        Post(id: "\(file)-\(round)-\(write)-\(number)", text: "genangan di RT \(number), laporan \(round) dari berkas \(file)")
       }
     }
 
-    /// When the dashboard is killed, after it was started: a different moment in every round, from too early to idle.
-    private func lifetime(_ round: Int) -> Duration { .milliseconds(20 + round * 37 % 24 * 18) }
+    /// Between two writes of a round, in milliseconds: from too short for a start to long enough for it to be idle.
+    private func pause(_ round: Int) -> Int { 2 + round * 7 % 24 * 2 }
+
+    /// Runs the dashboard while the files grow, and kills it within milliseconds of the last write.
+    private func live(_ round: Int, _ files: inout [TornFile]) throws -> [Post] {
+      var written: [Post] = []
+      let board = try desk.board()
+      for write in 0..<Self.writes {
+        for file in files.indices {
+          let posts = posts(file, round: round, write: write)
+          try files[file].grow(by: posts, on: desk)
+          written += posts
+        }
+        if write == Self.writes / 2 { try sendReports(round) }
+        let isLast = write == Self.writes - 1
+        let next = ContinuousClock.now + .milliseconds(isLast ? round % 8 : pause(round))
+        while board.receive(until: next) != nil {}
+      }
+      board.signal(SIGKILL)
+      #expect(try board.waitForEnd() == .killed(SIGKILL))
+      return written
+    }
+
+    private func reports(_ round: Int) -> Int { 20 + round * 10 }
+
+    /// The whole export again, with more reports and more of them answered.
+    private func sendReports(_ round: Int) throws {
+      let paper = LaporPaper(count: reports(round), answered: round * 5)
+      try desk.replace("masuk/lapor/ringkas.csv", with: paper.text)
+    }
 
     @Test func `killed again and again while files grow, it counts everything once`() throws {
       for folder in ["masuk/wa", "masuk/x", "masuk/lapor"] {
         try FileManager.default.createDirectory(at: desk.url(folder), withIntermediateDirectories: false)
       }
-      var expected: Set<String> = []
-      var torn = Array(repeating: "", count: Self.files.count)
-      for round in 0..<Self.rounds {
-        let board = try desk.board()
-        let death = ContinuousClock.now + lifetime(round)
-        for (file, path) in Self.files.enumerated() {
-          let posts = posts(file: file, round: round)
-          expected.formUnion(posts.map(\.id))
-          let text = torn[file] + posts.map(\.line).joined()
-          torn[file] = String(text.suffix(30))
-          try desk.append(String(text.dropLast(30)), to: path)
-        }
-        try desk.replace("masuk/lapor/ringkas.csv", with: LaporPaper(count: 20 + round * 10, answered: round * 5).text)
-        while board.receive(until: death) != nil {}
-        board.signal(SIGKILL)
-        #expect(try board.waitForEnd() == .killed(SIGKILL))
-      }
-      for (file, path) in Self.files.enumerated() { try desk.append(torn[file], to: path) }
-      let reports = 20 + (Self.rounds - 1) * 10
-      expected.formUnion((1...reports).map(LaporPaper.id))
+      var files = ["masuk/posko.jsonl", "masuk/wa/grup.jsonl", "masuk/x/pantauan.jsonl"].map(TornFile.init)
+      var expected = Set((1...reports(Self.rounds - 1)).map(LaporPaper.id))
+      for round in 0..<Self.rounds { expected.formUnion(try live(round, &files).map(\.id)) }
+      for file in files.indices { try files[file].finish(on: desk) }
 
       #expect(try desk.takeIn().isBalanced)
       let ids = try desk.mentionIDs()
