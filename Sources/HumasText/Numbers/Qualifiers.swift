@@ -30,8 +30,7 @@ struct Qualifiers {
   }
 
   private func before(_ index: Int) -> (Int, Quantity.Qualifier)? {
-    for (phrase, qualifier) in Qualifiers.leading {
-      let length = phrase.split(separator: " ").count
+    for (phrase, length, qualifier) in Qualifiers.leading {
       if index >= length, tokens.has(phrase, at: index - length) { return (length, qualifier) }
     }
     return nil
@@ -46,11 +45,12 @@ struct Qualifiers {
   }
 
   /// Longest first: "tidak kurang dari" is a minimum, "kurang dari" a maximum.
-  private static let leading: [(String, Quantity.Qualifier)] = [
-    ("tidak kurang dari", .atLeast), ("tak kurang dari", .atLeast), ("tidak lebih dari", .atMost),
-    ("paling sedikit", .atLeast), ("paling tidak", .atLeast), ("lebih dari", .atLeast), ("di atas", .atLeast),
-    ("paling banyak", .atMost), ("kurang dari", .atMost), ("di bawah", .atMost), ("kurang lebih", .about),
-    ("sedikitnya", .atLeast), ("setidaknya", .atLeast), ("minimal", .atLeast), ("maksimal", .atMost),
-    ("sekitar", .about), ("kira-kira", .about), ("kisaran", .about), ("±", .about), ("hampir", .nearly), ("nyaris", .nearly),
+  private static let leading: [(phrase: String, length: Int, qualifier: Quantity.Qualifier)] = [
+    ("tidak kurang dari", 3, .atLeast), ("tak kurang dari", 3, .atLeast), ("tidak lebih dari", 3, .atMost),
+    ("paling sedikit", 2, .atLeast), ("paling tidak", 2, .atLeast), ("lebih dari", 2, .atLeast),
+    ("di atas", 2, .atLeast), ("paling banyak", 2, .atMost), ("kurang dari", 2, .atMost), ("di bawah", 2, .atMost),
+    ("kurang lebih", 2, .about), ("sedikitnya", 1, .atLeast), ("setidaknya", 1, .atLeast), ("minimal", 1, .atLeast),
+    ("maksimal", 1, .atMost), ("sekitar", 1, .about), ("kira-kira", 1, .about), ("kisaran", 1, .about),
+    ("±", 1, .about), ("hampir", 1, .nearly), ("nyaris", 1, .nearly),
   ]
 }

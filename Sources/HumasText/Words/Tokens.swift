@@ -41,13 +41,20 @@ package struct Tokens: Sendable {
 
   /// How many tokens `phrase` takes at `index`; `nil` where something else stands.
   package func length(of phrase: String, at index: Int) -> Int? {
-    var index = index
-    let start = index
-    for word in phrase.split(separator: " ") {
-      guard index >= 0, index < all.count, all[index].text == word else { return nil }
-      index += 1
+    guard all.indices.contains(index) else { return nil }
+    var current = index
+    var word = all[current].text.utf8.makeIterator()
+    // Byte by byte, so that the common case, a first letter that differs, costs next to nothing.
+    for byte in phrase.utf8 {
+      if byte != UInt8(ascii: " ") {
+        guard word.next() == byte else { return nil }
+        continue
+      }
+      current += 1
+      guard word.next() == nil, current < all.count else { return nil }
+      word = all[current].text.utf8.makeIterator()
     }
-    return index - start
+    return word.next() == nil ? current - index + 1 : nil
   }
 }
 

@@ -4,6 +4,13 @@ import HumasText
 /// What stands around a figure: its place, period and moment, and whether the office says it in its own name.
 struct FigureFrame {
   let outline: Outline
+  /// By sentence: the stretch its figures were counted over, in a form that equals for equal stretches.
+  let periods: [String?]
+
+  init(outline: Outline) {
+    self.outline = outline
+    periods = outline.sentences.map { FigureFrame.period(in: $0, of: outline) }
+  }
 
   private var tokens: Tokens { outline.tokens }
 
@@ -35,9 +42,9 @@ struct FigureFrame {
     ["bertambah", "tambahan", "penambahan", "naik", "berkurang", "turun"].contains(tokens.text(at: range.lowerBound - 1))
   }
 
-  func isDisowned(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
-    CueWords.disowning.stand(in: sentence, of: tokens)
-      || tokens.text(at: range.lowerBound - 1) == "bukan" || isDeniedNext(sentence)
+  func isDisowned(_ range: Range<Int>, in sentence: Int) -> Bool {
+    outline.isDisowned[sentence] || tokens.text(at: range.lowerBound - 1) == "bukan"
+      || isDeniedNext(outline.sentences[sentence])
   }
 
   /// "Ada 12 korban tewas. Itu tidak benar."
@@ -68,11 +75,10 @@ struct FigureFrame {
     return before.contains { EventWords.contains(tokens.text(at: $0)) || ["melanda", "terjadi"].contains(tokens.text(at: $0)) }
   }
 
-  /// The stretch a figure was counted over, in a form that equals for equal stretches.
-  func period(in sentence: Range<Int>) -> String? {
+  private static func period(in sentence: Range<Int>, of outline: Outline) -> String? {
     for index in sentence {
-      if let cue = FigureFrame.periods.first(where: { tokens.has($0.phrase, at: index) }) { return cue.period }
-      if tokens.text(at: index) == "sejak" || tokens.text(at: index) == "selama",
+      if let cue = periodCues.first(where: { outline.tokens.has($0.phrase, at: index) }) { return cue.period }
+      if ["sejak", "selama"].contains(outline.tokens.text(at: index)),
         let time = outline.times.first(where: { $0.phrase.tokens.lowerBound == index + 1 }) {
         return "sejak:\(time.phrase.month ?? 0)-\(time.phrase.day ?? 1)"
       }
@@ -80,7 +86,7 @@ struct FigureFrame {
     return nil
   }
 
-  private static let periods: [(phrase: String, period: String)] = [
+  private static let periodCues: [(phrase: String, period: String)] = [
     ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"), ("seminggu", "pekan"), ("bulan ini", "bulan"),
     ("sebulan", "bulan"), ("hari ini saja", "hari"), ("sehari", "hari"), ("24 jam terakhir", "hari"),
     ("tahun ini", "tahun"), ("sepanjang tahun", "tahun"), ("setahun", "tahun"),

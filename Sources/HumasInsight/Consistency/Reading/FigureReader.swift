@@ -15,7 +15,7 @@ struct FigureReader {
 
   func figures() -> [Figure] {
     var figures: [Figure] = []
-    let quantities = Quantities(outline.tokens).all(except: outline.isTaken)
+    let quantities = Quantities(outline.tokens).all { outline.isTaken[$0] }
     for quantity in quantities where !quantity.isMoney && !quantity.isPercent {
       if let figure = figure(of: quantity, after: figures.last) { figures.append(figure) }
     }
@@ -34,9 +34,9 @@ struct FigureReader {
     return Figure(
       metric: binding.metric, object: binding.object, unit: binding.unit, quantity: scaled(quantity, by: binding.scale),
       scale: binding.scale,
-      place: frame.place(of: quantity.tokens, in: range), period: frame.period(in: range),
+      place: frame.place(of: quantity.tokens, in: range), period: frame.periods[sentence],
       asOf: frame.asOf(of: quantity.tokens, in: sentence), isIncrement: frame.isIncrement(quantity.tokens),
-      isDisowned: frame.isDisowned(quantity.tokens, in: range), course: binding.course, sentence: sentence,
+      isDisowned: frame.isDisowned(quantity.tokens, in: sentence), course: binding.course, sentence: sentence,
       tokens: binding.tokens)
   }
 
@@ -66,7 +66,7 @@ struct FigureReader {
           Figure(
             metric: metric.name, object: "orang", quantity: zero, scale: 1, place: frame.place(of: tokens, in: range),
             asOf: frame.asOf(of: tokens, in: number), isIncrement: false,
-            isDisowned: frame.isDisowned(tokens, in: range), course: metric.course, sentence: number, tokens: tokens))
+            isDisowned: frame.isDisowned(tokens, in: number), course: metric.course, sentence: number, tokens: tokens))
       }
     }
     return figures

@@ -70,9 +70,27 @@ struct Outline {
   let contacts: [ContactMention]
   let recordAsOf: Instant?
   let zone: Zone
+  /// By sentence: it passes on, quotes or denies what others say.
+  let isDisowned: [Bool]
+  /// By token: it belongs to a time or a contact and so is no quantity.
+  let isTaken: [Bool]
 
-  /// Whether a token belongs to a time or a contact and so is no quantity.
-  func isTaken(_ token: Int) -> Bool {
-    times.contains { $0.phrase.tokens.contains(token) } || contacts.contains { $0.tokens.contains(token) }
+  init(
+    tokens: Tokens, sentences: [Range<Int>], times: [TimeMention], places: [PlaceMention], contacts: [ContactMention],
+    recordAsOf: Instant?, zone: Zone
+  ) {
+    self.tokens = tokens
+    self.sentences = sentences
+    self.times = times
+    self.places = places
+    self.contacts = contacts
+    self.recordAsOf = recordAsOf
+    self.zone = zone
+    isDisowned = sentences.map { CueWords.disowning.stand(in: $0, of: tokens) }
+    var taken = Array(repeating: false, count: tokens.count)
+    for range in times.map(\.phrase.tokens) + contacts.map(\.tokens) {
+      for token in range { taken[token] = true }
+    }
+    isTaken = taken
   }
 }
