@@ -1,6 +1,8 @@
 #include "Rescue.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -20,16 +22,29 @@ static struct {
   int length;
 } rescue;
 
-// Only calls that POSIX lists as async-signal-safe.
-static void give_back(void) {
-  if (!atomic_exchange(&rescue.armed, 0)) return;
-  int saved = errno;
+// A terminal that takes nothing any more (a dead line, a stopped one) is waited for only so long.
+static int has_room(void) {
+  struct pollfd waiting = {.fd = rescue.fd, .events = POLLOUT};
+  return poll(&waiting, 1, 200) > 0;
+}
+
+static void write_bytes(void) {
+  int flags = fcntl(rescue.fd, F_GETFL);
+  fcntl(rescue.fd, F_SETFL, flags | O_NONBLOCK);
   int done = 0;
   while (done < rescue.length) {
     ssize_t written = write(rescue.fd, rescue.bytes + done, (size_t)(rescue.length - done));
     if (written > 0) done += (int)written;
-    else if (errno != EINTR) break;
+    else if (errno != EINTR && !(errno == EAGAIN && has_room())) break;
   }
+  fcntl(rescue.fd, F_SETFL, flags);
+}
+
+// Only calls that POSIX lists as async-signal-safe.
+static void give_back(void) {
+  if (!atomic_exchange(&rescue.armed, 0)) return;
+  int saved = errno;
+  write_bytes();
   tcsetattr(rescue.tty, TCSANOW, &rescue.settings);
   errno = saved;
 }
