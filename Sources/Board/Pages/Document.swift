@@ -26,8 +26,8 @@ struct Document {
 
   var height: Int { blocks.reduce(0) { $0 + $1.height } }
 
-  /// Columns of the labels in front of facts.
-  private var labelWidth: Int { min(16, width / 3) }
+  /// Columns of the labels in front of facts; in half a narrow page just enough for a moment beside them.
+  private var labelWidth: Int { width < 48 ? 11 : 16 }
 
   mutating func gap() { blocks.append(.line([])) }
   mutating func line(_ pieces: [Piece]) { blocks.append(.line(pieces)) }

@@ -74,7 +74,7 @@ extension Document {
     fact(words.label(.origin), "\(row.provenance.path), \(words.place(of: row.provenance))")
     fact(words.label(.source), row.mention.source)
     fact(words.label(.seen), words.moment(row.seen, in: scene.zone))
-    fact(words.label(.number), "\(words.count(Int(row.number)))")
+    fact(words.label(.number), "#\(row.number)")
   }
 
   mutating func versions(_ versions: [MentionVersion], _ scene: Scene) {

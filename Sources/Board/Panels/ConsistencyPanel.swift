@@ -76,7 +76,7 @@ extension ConsistencyPanel {
     let sign = Sign.of(finding.severity)
     let isRoomy = pen.free >= 72
     pen.left(sign.shape, 1, sign.role, &frame)
-    pen.left(label(of: finding, scene.words), isRoomy ? 16 : 10, .strong, &frame)
+    pen.left(scene.words.label(of: finding), isRoomy ? 16 : 10, .strong, &frame)
     if isNew(finding, scene) { pen.right(scene.words.newMark, 4, .accent, &frame) }
     pen.rest(summary(of: finding, scene), &frame)
     guard pen.area.height > 1 else { return }
@@ -85,12 +85,6 @@ extension ConsistencyPanel {
       pen.left(name(of: side, scene.words), isRoomy ? 16 : 10, .dim, &frame)
       pen.rest("“\(side.quote.text)”", .text, &frame)
     }
-  }
-
-  /// What clashes, for contradictions; else what kind of fault it is.
-  private func label(of finding: Finding, _ words: any Words) -> String {
-    guard finding.verdict == .contradiction else { return words.word(for: finding.verdict) }
-    return finding.subject.prefix(1).uppercased() + finding.subject.dropFirst()
   }
 
   private func summary(of finding: Finding, _ scene: Scene) -> [Piece] {

@@ -20,21 +20,24 @@ struct Header {
   private var now: Instant { board.deskTime }
 
   func draw(_ area: Rect, _ frame: inout Frame) {
-    let bar = area.splitTop(1).0
+    let (bar, news) = area.splitTop(1)
     frame.fill(bar, Style(.header))
-    let left = identity
-    let right = clock
-    let start = frame.put(left, x: area.x + 1, y: area.y, maxWidth: area.width - 2) + 3
-    let end = area.maxX - 1 - columns(of: right)
-    frame.put(right, x: end, y: area.y)
-    drawLevel(Rect(x: start, y: area.y, width: end - start - 2, height: 1), &frame)
-    drawNews(Rect(x: area.x, y: area.y + 1, width: area.width, height: 1), &frame)
+    let end = bar.maxX - 1 - columns(of: clock)
+    frame.put(clock, x: end, y: bar.y)
+    let room = end - bar.x - 6 - columns(of: levelLabel + level) - min(columns(of: levelIssue), 12)
+    let start = bar.x + 1 + frame.put(identity(fitting: room), x: bar.x + 1, y: bar.y, maxWidth: room) + 2
+    drawLevel(Rect(x: start, y: bar.y, width: end - start - 2, height: 1), &frame)
+    drawNews(news, &frame)
   }
 
-  private var identity: [Piece] {
-    let agency = isNarrow ? snapshot.settings.shortAgency : snapshot.settings.agency
+  /// Program, banner and agency. The level is never pushed out by a long name of the agency: that gives way.
+  private func identity(fitting room: Int) -> [Piece] {
     let banner = board.manner.isSimulation ? [Piece("  ", .header), Piece(" \(words.simulation) ", .banner)] : []
-    return [Piece("KENTONGAN", .footerKey)] + banner + [Piece("  " + agency, .header)]
+    let head = [Piece("KENTONGAN", .footerKey)] + banner + [Piece("  ", .header)]
+    let left = max(0, room - columns(of: head))
+    let names = [isNarrow ? snapshot.settings.shortAgency : snapshot.settings.agency, snapshot.settings.shortAgency]
+    let name = names.first { columns(of: $0) <= left } ?? fitted(names[1], width: left)
+    return head + [Piece(name, .header)]
   }
 
   private var clock: [Piece] {
@@ -43,30 +46,30 @@ struct Header {
     return snapshot.rewind == nil ? [time] : [Piece(" \(words.replay) ", .banner), Piece("  ", .header), time]
   }
 
+  private var levelLabel: String { isNarrow ? "" : "\(words.levelLabel): " }
+  private var levelIssue: String { attention.levelIssue.map { " \($0.name)" } ?? "" }
+  private var level: String { " \(Sign.of(attention.level).shape) \(words.word(for: attention.level)) " }
+
   /// Word, shape and colour; above normal as a block that is seen from across the room.
   private func drawLevel(_ area: Rect, _ frame: inout Frame) {
-    let sign = Sign.of(attention.level)
-    let label = isNarrow ? "" : "\(words.levelLabel): "
-    let block = " \(sign.shape) \(words.word(for: attention.level)) "
-    let issue = attention.levelIssue.map { " \($0.name)" } ?? ""
-    let width = columns(of: label) + columns(of: block)
-    let issueWidth = min(columns(of: issue), max(0, area.width - width))
+    let width = columns(of: levelLabel + level)
+    let issueWidth = min(columns(of: levelIssue), max(0, area.width - width))
     var x = area.x + max(0, (area.width - width - issueWidth) / 2)
-    x += frame.put(label, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(.header))
+    x += frame.put(levelLabel, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(.header))
     let isRaised = attention.level > .normal
-    let style = isRaised ? Style(sign.role, isSelected: true) : Style(.header)
-    x += frame.put(block, x: x, y: area.y, maxWidth: area.maxX - x, style: style)
-    frame.putFitted(issue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.header))
+    let style = isRaised ? Style(Sign.of(attention.level).role, isSelected: true) : Style(.header)
+    x += frame.put(level, x: x, y: area.y, maxWidth: area.maxX - x, style: style)
+    frame.putFitted(levelIssue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.header))
   }
 
   private func drawNews(_ line: Rect, _ frame: inout Frame) {
-    let (news, state) = fitted(to: line.width - 2)
+    let (news, state) = fullest(fitting: line.width - 2)
     frame.put(state, x: line.maxX - 1 - columns(of: state), y: line.y)
     frame.put(news, x: line.x + 1, y: line.y, maxWidth: line.width - 2)
   }
 
   /// The fullest wording that fits: long words, then short ones, then without what matters least.
-  private func fitted(to width: Int) -> (news: [Piece], state: [Piece]) {
+  private func fullest(fitting width: Int) -> (news: [Piece], state: [Piece]) {
     var candidates: [(items: [Item], state: [Piece], gap: String)] = []
     if !isNarrow { candidates = [(items(.long), state(.long), "   "), (items(.short), state(.short), "   ")] }
     var left = items(.short)

@@ -4,6 +4,8 @@ package import HumasModel
 package protocol FindingWords {
   func word(for verdict: Finding.Verdict) -> String
   func word(for severity: Finding.Severity) -> String
+  /// What it is about, as the first word of its row: the thing counted, "Kontak", or the kind of fault.
+  func label(of finding: Finding) -> String
   /// Name of the rule that found it; an unknown id stays as it is.
   func name(ofRule id: String) -> String
   /// What is wrong with a finding that has one side, in two words: "tidak terdaftar".

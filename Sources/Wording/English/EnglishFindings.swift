@@ -18,6 +18,11 @@ extension English {
     }
   }
 
+  package func label(of finding: Finding) -> String {
+    guard finding.verdict == .contradiction else { return word(for: finding.verdict) }
+    return finding.rule == "contact" ? "Contact" : capitalised(finding.subject)
+  }
+
   package func word(for severity: Finding.Severity) -> String {
     switch severity {
     case .notice: "worth a look"
@@ -65,7 +70,7 @@ extension English {
     case .revision: return "The count \(subject)\(inPlace) falls with newer data and is not called a correction."
     case .scope: return "Figures for \(subject) are given for different areas or periods."
     case .unit: return "Figures for \(subject)\(inPlace) use different units (people and families, for example)."
-    case .stale: return "\(subject)\(inPlace) still uses old data although newer ones are out."
+    case .stale: return "\(capitalised(subject))\(inPlace) still uses old data although newer ones are out."
     case .unapproved: return "The published text is not the approved one, or was never approved."
     case .hoaxRepeated: return "The statement repeats a registered hoax without denying it."
     case .promiseOverdue: return "The promised time has passed and nothing says that the promise was kept."
@@ -101,4 +106,6 @@ extension English {
     if statement == "kontak" { return "list of contacts" }
     return statement.hasPrefix("fakta:") ? "registered fact \(statement.dropFirst(6))" : nil
   }
+
+  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -18,6 +18,11 @@ extension Indonesian {
     }
   }
 
+  package func label(of finding: Finding) -> String {
+    guard finding.verdict == .contradiction else { return word(for: finding.verdict) }
+    return finding.rule == "contact" ? "Kontak" : capitalised(finding.subject)
+  }
+
   package func word(for severity: Finding.Severity) -> String {
     switch severity {
     case .notice: "perlu dilihat"
