@@ -60,7 +60,11 @@ package final class Store: Sendable {
 
   /// Ends the work in order. An intake that does not come to this is found out at the next opening.
   package func close() throws(StoreError) {
-    if mode == .intake { try write { try IntakeMark.erase($0) } }
+    if mode == .intake {
+      try write { try IntakeMark.erase($0) }
+      // GRDB closes its readers last, and a reader cannot empty the write-ahead log.
+      do { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } } catch { throw StoreError(error, at: path) }
+    }
     do { try pool.close() } catch { throw StoreError(error, at: path) }
   }
 }

@@ -69,16 +69,14 @@ private struct PresentList: RankedList {
 /// Mentions found through the word index.
 private struct SearchedList: RankedList {
   private let db: Database
-  /// `nil`: nothing can match.
-  private let expression: String?
+  private let expression: SearchExpression
   /// For a filter that very many mentions fulfil: they are met soon by walking along, and the word index is asked only if not.
   private let nearby: WalkedList?
   private static let walkedAtMost = 5000
 
   init(_ filter: MentionFilter, _ db: Database) throws {
     self.db = db
-    let expression = try SearchExpression(filter, Vocabulary(db: db))
-    self.expression = expression.text
+    expression = try SearchExpression(filter, Vocabulary(db: db))
     nearby =
       expression.isBroad
       ? WalkedList(db: db, source: .now, matcher: MentionMatcher(filter), rowsAtMost: SearchedList.walkedAtMost) : nil
@@ -95,6 +93,11 @@ private struct SearchedList: RankedList {
   }
 
   func total(upTo limit: Int) throws -> CappedCount {
+    let part = try count(expression.quickPart, upTo: limit)
+    return part.isCapped || !expression.isBroad ? part : try count(expression.text, upTo: limit)
+  }
+
+  private func count(_ expression: String?, upTo limit: Int) throws -> CappedCount {
     guard let expression else { return CappedCount(exact: 0) }
     let command = try db.command(
       "SELECT count(*) FROM (SELECT 1 FROM mention_search WHERE mention_search MATCH ? LIMIT ?)")
@@ -104,7 +107,7 @@ private struct SearchedList: RankedList {
   }
 
   private func ranks(_ stretch: String, _ start: Int64, _ limit: Int) throws -> [Int64] {
-    guard let expression else { return [] }
+    guard let expression = expression.text else { return [] }
     let command = try db.command(
       "SELECT rowid FROM mention_search WHERE mention_search MATCH ? AND \(stretch) LIMIT ?")
     command.bind(expression)
