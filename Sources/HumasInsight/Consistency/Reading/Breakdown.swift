@@ -60,11 +60,11 @@ struct Breakdown: Sendable {
   /// What a part counts must be a kind of what the total counts; an exhaustive list is taken at its word.
   private static func isPart(_ part: Quantity, of total: Quantity, tokens: Tokens, isStrict: Bool) -> Bool {
     let noun = tokens.text(at: part.tokens.upperBound)
-    if MeasureWords.unit(in: tokens.text(at:), at: part.tokens.upperBound) != nil { return false }
+    if MeasureWords.unit(at: part.tokens.upperBound, in: tokens) != nil { return false }
     if isStrict || part.isMoney { return true }
     let whole = ObjectWords.normal(tokens.text(at: total.tokens.upperBound))
     if noun == "di" || ObjectWords.normal(noun) == whole || kinds.contains(noun) { return true }
-    return MetricWords.metric(in: tokens.text(at:), at: part.tokens.upperBound) != nil
+    return MetricWords.metric(at: part.tokens.upperBound, in: tokens) != nil
   }
 
   private static let introducers = [

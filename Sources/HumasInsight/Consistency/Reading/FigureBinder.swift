@@ -26,14 +26,14 @@ struct FigureBinder {
   /// "12 rumah rusak berat", "52 orang selamat", "menimbun 6 rumah", "15 MD".
   private func counted(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: start), !isLabelFirst(quantity, in: sentence) {
+    if let (metric, length) = MetricWords.metric(at: start, in: tokens), !isLabelFirst(quantity, in: sentence) {
       return binding(metric, object: "orang", quantity.tokens.lowerBound..<start + length)
     }
     guard tokens.isWord(at: start), sentence.contains(start), !isFunctionWord(start) else { return nil }
     let object = noun(at: start)
     for index in (start + 1)..<(start + 1 + FigureBinder.reach) where sentence.contains(index) {
       if isClauseEnd(index) { break }
-      if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: index) {
+      if let (metric, length) = MetricWords.metric(at: index, in: tokens) {
         return binding(metric, object: object, quantity.tokens.lowerBound..<index + length)
       }
     }
@@ -49,7 +49,7 @@ struct FigureBinder {
     var index = quantity.tokens.lowerBound - 1
     while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
     for start in [index - 1, index] where sentence.contains(start) {
-      guard let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: start), start + length == index + 1 else {
+      guard let (metric, length) = MetricWords.metric(at: start, in: tokens), start + length == index + 1 else {
         continue
       }
       let next = quantity.tokens.upperBound
@@ -88,20 +88,20 @@ struct FigureBinder {
   /// "aliran mati 6 jam", "radius 5 km": a measure of what the word before it names.
   private func measure(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    guard let (unit, name, length) = MeasureWords.unit(in: tokens.text(at:), at: start), start < sentence.upperBound else {
+    guard let (unit, length) = MeasureWords.unit(at: start, in: tokens), start < sentence.upperBound else {
       return nil
     }
     if let (metric, end) = stateAhead(of: start + length, in: sentence) {
       return Binding(
-        metric: "ukuran:" + metric.name, object: unit.dimension, unit: name, scale: unit.factor, course: metric.course,
+        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name, scale: unit.factor, course: metric.course,
         tokens: quantity.tokens.lowerBound..<end)
     }
     var index = quantity.tokens.lowerBound - 1
     while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
     guard sentence.contains(index), tokens.isWord(at: index), ContentWords.isContent(tokens.text(at: index)) else { return nil }
-    let named = MetricWords.metric(in: tokens.text(at:), at: index)?.metric.name ?? tokens.text(at: index)
+    let named = MetricWords.metric(at: index, in: tokens)?.metric.name ?? tokens.text(at: index)
     return Binding(
-      metric: "ukuran:" + named, object: unit.dimension, unit: name, scale: unit.factor, course: .current,
+      metric: "ukuran:" + named, object: unit.dimension, unit: unit.name, scale: unit.factor, course: .current,
       tokens: index..<start + length)
   }
 
@@ -109,7 +109,7 @@ struct FigureBinder {
   private func stateAhead(of start: Int, in sentence: Range<Int>) -> (MetricWords.Metric, Int)? {
     for index in start..<start + 3 where sentence.contains(index) {
       if isClauseEnd(index) { return nil }
-      if let (metric, length) = MetricWords.metric(in: tokens.text(at:), at: index) { return (metric, index + length) }
+      if let (metric, length) = MetricWords.metric(at: index, in: tokens) { return (metric, index + length) }
     }
     return nil
   }
@@ -138,7 +138,7 @@ struct FigureBinder {
     let before = quantity.tokens.lowerBound - 1
     guard sentence.contains(before) else { return false }
     let direct = tokens.text(at: before) == ":" ? before - 1 : before
-    return MetricWords.metric(in: tokens.text(at:), at: direct) != nil
+    return MetricWords.metric(at: direct, in: tokens) != nil
       && !(sentence.lowerBound..<direct).contains { tokens[$0].isNumber }
   }
 

@@ -57,8 +57,8 @@ struct FigureReader {
         while ["laporan", "korban"].contains(outline.tokens.text(at: end)) { end += 1 }
         let start = outline.tokens.text(at: end - 1) == "korban" ? end - 1 : end
         guard
-          let (metric, size) = MetricWords.metric(in: outline.tokens.text(at:), at: start)
-            ?? MetricWords.metric(in: outline.tokens.text(at:), at: end), metric.isPersonal
+          let (metric, size) = MetricWords.metric(at: start, in: outline.tokens)
+            ?? MetricWords.metric(at: end, in: outline.tokens), metric.isPersonal
         else { continue }
         let tokens = index..<max(end, start + size)
         let zero = Quantity(low: 0, high: 0, qualifier: .exact, isMoney: false, isPercent: false, tokens: tokens)

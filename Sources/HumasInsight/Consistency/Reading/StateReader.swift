@@ -10,21 +10,20 @@ struct StateReader {
   /// How far before its state a thing is named.
   private static let objectReach = 10
 
-  func states() -> [ObjectState] {
-    outline.sentences.enumerated().flatMap { number, range in states(in: range, number: number) }
-  }
+  func states() -> [ObjectState] { outline.sentences.indices.flatMap { states(in: $0) } }
 
-  private func states(in sentence: Range<Int>, number: Int) -> [ObjectState] {
+  private func states(in number: Int) -> [ObjectState] {
+    let sentence = outline.sentences[number]
     var found: [ObjectState] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let (value, end) = level(at: index, in: sentence) {
-        found.append(levelState(value, index..<end, in: sentence, number: number))
+        found.append(levelState(value, index..<end, in: number))
         index = end
-      } else if let state = StateWords.state(in: tokens.text(at:), at: index), state.length <= sentence.upperBound - index,
-        let whole = objectState(state, at: index, in: sentence, number: number) {
+      } else if let (state, length) = StateWords.state(at: index, in: tokens), length <= sentence.upperBound - index,
+        let whole = objectState(state, index..<index + length, in: number) {
         found.append(whole)
-        index += state.length
+        index += length
       } else {
         index += 1
       }
@@ -32,7 +31,7 @@ struct StateReader {
     return found
   }
 
-  // "Level III (Siaga)", "berstatus awas", "status Siaga".
+  /// "Level III (Siaga)", "berstatus awas", "status Siaga".
   private func level(at index: Int, in sentence: Range<Int>) -> (Int, Int)? {
     if tokens.text(at: index) == "level", let value = StateWords.level(tokens.text(at: index + 1)) {
       let isNamed = tokens.text(at: index + 2) == "(" && StateWords.level(tokens.text(at: index + 3)) == value
@@ -46,42 +45,38 @@ struct StateReader {
     return isStatus ? (value, index + 1) : nil
   }
 
-  private func levelState(_ level: Int, _ range: Range<Int>, in sentence: Range<Int>, number: Int) -> ObjectState {
-    var state = framed(in: sentence, number: number)
+  private func levelState(_ level: Int, _ words: Range<Int>, in number: Int) -> ObjectState {
+    var state = framed(in: number)
     state.family = .level
     state.object = "status"
     state.value = "level \(level)"
-    state.tokens = max(sentence.lowerBound, range.lowerBound - 1)..<range.upperBound
+    state.tokens = max(outline.sentences[number].lowerBound, words.lowerBound - 1)..<words.upperBound
     return state
   }
 
-  private func objectState(_ state: StateWords.State, at index: Int, in sentence: Range<Int>, number: Int) -> ObjectState? {
-    guard let (object, names, start) = thing(before: index, in: sentence) ?? thing(after: index + state.length, in: sentence)
-    else { return state.family == .test ? tested(state, at: index, in: sentence, number: number) : nil }
-    if state.family == .access && isOtherSense(index) { return nil }
-    var found = framed(in: sentence, number: number)
-    found.family = state.family
-    found.object = object
-    found.names = names
-    found.value = value(of: state, at: index)
-    if found.value == StateWords.closed, StateReader.heavy.stand(in: sentence, of: tokens) {
-      found.isPartial = true
-    }
-    if state.family == .emergency && object != "darurat" { return nil }
-    if state.family == .test { return tested(state, at: index, in: sentence, number: number) }
-    found.tokens = min(start, index)..<max(index + state.length, start + 1)
+  private func objectState(_ state: StateWords.State, _ words: Range<Int>, in number: Int) -> ObjectState? {
+    let sentence = outline.sentences[number]
+    if state.family == .test { return tested(state, words, in: number) }
+    guard let (object, names, start) = thing(before: words.lowerBound, in: sentence) ?? thing(after: words.upperBound, in: sentence),
+      state.family != .access || !isOtherSense(words.lowerBound), state.family != .emergency || object == "darurat"
+    else { return nil }
+    var found = framed(in: number)
+    (found.family, found.object, found.names) = (state.family, object, names)
+    found.value = value(of: state, at: words.lowerBound)
+    if found.value == StateWords.closed, StateReader.heavy.stand(in: sentence, of: tokens) { found.isPartial = true }
+    found.tokens = min(start, words.lowerBound)..<max(words.upperBound, start + 1)
     return found
   }
 
   /// "negatif rabies", "positif rabies": the thing is what was tested for.
-  private func tested(_ state: StateWords.State, at index: Int, in sentence: Range<Int>, number: Int) -> ObjectState? {
-    let next = index + state.length
-    guard sentence.contains(next), tokens.isWord(at: next), !StopWords.contains(tokens.text(at: next)) else { return nil }
-    var found = framed(in: sentence, number: number)
-    found.family = .test
-    found.object = tokens.text(at: next)
-    found.value = value(of: state, at: index)
-    found.tokens = index..<next + 1
+  private func tested(_ state: StateWords.State, _ words: Range<Int>, in number: Int) -> ObjectState? {
+    let next = words.upperBound
+    guard outline.sentences[number].contains(next), tokens.isWord(at: next), ContentWords.isContent(tokens.text(at: next))
+    else { return nil }
+    var found = framed(in: number)
+    (found.family, found.object) = (.test, tokens.text(at: next))
+    found.value = value(of: state, at: words.lowerBound)
+    found.tokens = words.lowerBound..<next + 1
     return found
   }
 
@@ -99,7 +94,9 @@ struct StateReader {
     return word == "mati" && ["orang", "ternak", "ikan"].contains(before)
   }
 
-  private func framed(in sentence: Range<Int>, number: Int) -> ObjectState {
+  /// A state with what its sentence says about it, its own words still to be filled in.
+  private func framed(in number: Int) -> ObjectState {
+    let sentence = outline.sentences[number]
     let has = { (words: Phrases) in words.stand(in: sentence, of: tokens) }
     let times = outline.times.filter { sentence.contains($0.phrase.tokens.lowerBound) }
     let from = times.first { $0.date != nil && ($0.role == .from || $0.minuteOfDay != nil && $0.role != .until) }

@@ -1,4 +1,5 @@
 package import HumasModel
+import HumasText
 
 /// Two figures for one thing, place and moment that cannot both be true; and a figure against a registered fact.
 package struct CountRule: Rule {
@@ -65,9 +66,8 @@ private struct RegisteredFigure {
 
   init?(_ fact: Fact, zone: Zone) {
     guard let value = Double(fact.value), let asOf = fact.asOf else { return nil }
-    let words = fact.metric.split(separator: " ").map(String.init)
-    let word = { (index: Int) in words.indices.contains(index) ? words[index] : "" }
-    guard let found = words.indices.compactMap({ MetricWords.metric(in: word, at: $0) }).first else { return nil }
+    let words = Tokens(fact.metric)
+    guard let found = words.all.indices.compactMap({ MetricWords.metric(at: $0, in: words) }).first else { return nil }
     (self.fact, metric, self.value, self.asOf) = (fact, found.metric.name, value, asOf)
   }
 

@@ -1,17 +1,18 @@
+import HumasText
+
 /// Units of measure, with what they measure and how they convert.
 enum MeasureWords {
   struct Unit {
+    /// As written, folded.
+    var name: String
     var dimension: String
     /// In the dimension's base unit (metre, second, kilogram, litre, square metre, metre a second).
     var factor: Double
   }
 
-  static func unit(in words: (Int) -> String, at index: Int) -> (unit: Unit, name: String, length: Int)? {
-    for length in [3, 2, 1] {
-      let phrase = (0..<length).map { words(index + $0) }.joined(separator: " ")
-      if let unit = table[phrase] { return (unit, phrase, length) }
-    }
-    return nil
+  /// The unit whose words begin at a token, and how many tokens they take.
+  static func unit(at index: Int, in tokens: Tokens) -> (unit: Unit, length: Int)? {
+    table.match(at: index, in: tokens).map { ($0.meaning, $0.length) }
   }
 
   private static let rows: [(dimension: String, factors: [String: Double])] = [
@@ -23,7 +24,6 @@ enum MeasureWords {
     ("kecepatan", ["knot": 0.514_444, "km / jam": 0.277_778, "kilometer per jam": 0.277_778, "km per jam": 0.277_778]),
   ]
 
-  private static let table: [String: Unit] = rows.reduce(into: [:]) { table, row in
-    for (name, factor) in row.factors { table[name] = Unit(dimension: row.dimension, factor: factor) }
-  }
+  private static let table = PhraseTable(
+    rows.flatMap { row in row.factors.map { ($0.key, Unit(name: $0.key, dimension: row.dimension, factor: $0.value)) } })
 }

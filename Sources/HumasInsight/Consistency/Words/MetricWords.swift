@@ -1,3 +1,5 @@
+import HumasText
+
 /// What official texts count, in their own words and in the normal form the ledger uses.
 enum MetricWords {
   /// How a figure behaves as time goes on.
@@ -15,13 +17,10 @@ enum MetricWords {
     var isPersonal: Bool
   }
 
-  /// The metric whose words stand at a token, and how many tokens they take. Longest first.
-  static func metric(in words: (Int) -> String, at index: Int) -> (metric: Metric, length: Int)? {
-    if let pair = table[words(index) + " " + words(index + 1)] { return (pair, 2) }
-    return table[words(index)].map { ($0, 1) }
+  /// The metric whose words begin at a token, and how many tokens they take.
+  static func metric(at index: Int, in tokens: Tokens) -> (metric: Metric, length: Int)? {
+    table.match(at: index, in: tokens).map { ($0.meaning, $0.length) }
   }
-
-  static func metric(named name: String) -> Metric? { byName[name] }
 
   /// Verbs before a number that say what happened to what is counted: "menimbun 6 rumah".
   static func metric(ofVerb verb: String) -> Metric? { verbs[verb].flatMap { byName[$0] } }
@@ -73,11 +72,10 @@ enum MetricWords {
     "menghanguskan": "terbakar", "merobohkan": "roboh",
   ]
 
-  private static let table: [String: Metric] = rows.reduce(into: [:]) { table, row in
-    for phrase in row.3.split(separator: ",") {
-      table[String(phrase)] = Metric(name: row.0, course: row.1, isPersonal: row.2)
-    }
-  }
+  private static let table = PhraseTable(
+    rows.flatMap { row in
+      row.3.split(separator: ",").map { (String($0), Metric(name: row.0, course: row.1, isPersonal: row.2)) }
+    })
 
   private static let byName: [String: Metric] = rows.reduce(into: [:]) { table, row in
     table[row.0] = Metric(name: row.0, course: row.1, isPersonal: row.2)

@@ -1,3 +1,5 @@
+import HumasText
+
 /// States that exclude each other, by family, in the words of official texts.
 enum StateWords {
   enum Family: String, Sendable {
@@ -18,18 +20,11 @@ enum StateWords {
     var value: String
     /// What the same words say behind "tidak" or "belum".
     var negated: String?
-    var length: Int
   }
 
-  static func state(in words: (Int) -> String, at index: Int) -> State? {
-    for length in [3, 2, 1] {
-      let phrase = (0..<length).map { words(index + $0) }.joined(separator: " ")
-      if var state = table[phrase] {
-        state.length = length
-        return state
-      }
-    }
-    return nil
+  /// The state whose words begin at a token, and how many tokens they take.
+  static func state(at index: Int, in tokens: Tokens) -> (state: State, length: Int)? {
+    table.match(at: index, in: tokens).map { ($0.meaning, $0.length) }
   }
 
   /// The number of a level: "IV", "4", "awas".
@@ -42,10 +37,10 @@ enum StateWords {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3, "awas": 4,
   ]
 
-  private static let table: [String: State] = {
-    var table: [String: State] = [:]
+  private static let table: PhraseTable<State> = {
+    var rows: [(phrase: String, meaning: State)] = []
     let add = { (family: Family, value: String, negated: String?, phrases: [String]) in
-      for phrase in phrases { table[phrase] = State(family: family, value: value, negated: negated, length: 1) }
+      rows += phrases.map { ($0, State(family: family, value: value, negated: negated)) }
     }
     add(.access, open, closed, [
       "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi", "bisa dilintasi", "bisa dilewati",
@@ -62,6 +57,6 @@ enum StateWords {
     add(.test, "negatif", "positif", ["negatif"])
     add(.emergency, "berlaku", "berakhir", ["diperpanjang", "masih berlaku"])
     add(.emergency, "berakhir", "berlaku", ["berakhir", "dicabut", "dinyatakan selesai"])
-    return table
+    return PhraseTable(rows)
   }()
 }
