@@ -1,9 +1,20 @@
 import HumasModel
 
-/// A figure and the statement it stands in.
+/// A figure and the statement it stands in, named by their places in the ledger: pairs are many, and a place is cheap to copy.
 struct PlacedFigure {
-  var reading: Reading
-  var figure: Figure
+  private let readings: [Reading]
+  private let position: Int
+  private let number: Int
+
+  init(readings: [Reading], position: Int, number: Int) {
+    self.readings = readings
+    self.position = position
+    self.number = number
+  }
+
+  var reading: Reading { readings[position] }
+  var figure: Figure { readings[position].figures[number] }
+  var statement: String { readings[position].statement.id }
 }
 
 /// Two figures of one metric and noun, the older publication first.
@@ -80,9 +91,9 @@ extension Ledger {
 
   private func figuresByKey(of issue: String) -> [String: [PlacedFigure]] {
     var byKey: [String: [PlacedFigure]] = [:]
-    for reading in issues[issue, default: []].map({ readings[$0] }) where isHeld(reading) {
-      for figure in reading.figures where !figure.isDisowned && !figure.isIncrement {
-        byKey[figure.key, default: []].append(PlacedFigure(reading: reading, figure: figure))
+    for position in issues[issue, default: []] where isHeld(readings[position]) {
+      for (number, figure) in readings[position].figures.enumerated() where !figure.isDisowned && !figure.isIncrement {
+        byKey[figure.key, default: []].append(PlacedFigure(readings: readings, position: position, number: number))
       }
     }
     return byKey
@@ -98,7 +109,7 @@ extension Ledger {
   }
 
   private func isComparable(_ older: PlacedFigure, _ newer: PlacedFigure) -> Bool {
-    let (a, b) = (older.reading.statement.id, newer.reading.statement.id)
+    let (a, b) = (older.statement, newer.statement)
     return a != b && (focus == nil || focus == a || focus == b)
   }
 }
