@@ -51,7 +51,9 @@ package struct Board: Sendable {
   /// When the focused row last became another one, or another version, without a key having been pressed.
   var targetChanged: Instant?
 
-  package init(size: Size, now: Instant, language: Language = .indonesian, theme: String = "", manner: Manner = Manner()) {
+  package init(
+    size: Size, now: Instant, language: Language = .indonesian, theme: String = "", manner: Manner = Manner()
+  ) {
     self.size = size
     self.now = now
     self.language = language
@@ -64,7 +66,9 @@ package struct Board: Sendable {
 struct Notice: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     case refused(Refusal)
-    case copied(Int), marked(Int), theme(String)
+    case copied(Int)
+    case marked(Int)
+    case theme(String)
     case masked, unmasked, thawed, followOn, followOff, recordGone
     case unknownField(String)
     case trouble(Trouble)

@@ -1,7 +1,7 @@
 import Board
 import HumasModel
-import Testing
 import TerminalGrid
+import Testing
 import Wording
 
 /// Steps of each run; with the eight seeds, twenty thousand.
@@ -58,7 +58,8 @@ private struct Chance {
   }
 
   private mutating func snapshot() -> Snapshot {
-    var desk = [Wanasari.crisis(), Wanasari.ordinary(), Wanasari.empty(), Wanasari.stale(), Wanasari.rewound()][below(5)]
+    var desk = [Wanasari.crisis(), Wanasari.ordinary(), Wanasari.empty(), Wanasari.stale(), Wanasari.rewound()][
+      below(5)]
     desk.generation = generation
     desk.trends.issues.shuffle(using: &generator)
     desk.pending.rows.removeLast(min(desk.pending.rows.count, below(4)))
@@ -81,7 +82,8 @@ private struct Chance {
   private mutating func key() -> Key {
     let keys = boundKeys()
     switch below(12) {
-    case 0: return .mouse(.init(kind: [.press, .doublePress, .wheelUp, .wheelDown][below(4)], x: below(230), y: below(75)))
+    case 0:
+      return .mouse(.init(kind: [.press, .doublePress, .wheelUp, .wheelDown][below(4)], x: below(230), y: below(75)))
     case 1: return .character(Character(Unicode.Scalar(UInt8(33 + below(94)))))
     case 2: return [.enter, .escape, .backspace, .delete, .left, .right][below(6)]
     case 3...5: return keys.sheet[below(keys.sheet.count)]

@@ -1,7 +1,7 @@
 import Board
 import HumasModel
-import Testing
 import TerminalGrid
+import Testing
 import Wording
 
 @Test(arguments: Language.allCases)
@@ -30,7 +30,9 @@ func `names of commands tell them apart`(language: Language) {
 @Test func `help shows each key that the table has`() {
   var bench = Bench(columns: 120, rows: 200)
   bench.press("?")
-  for command in Command.allCases { #expect(bench.text.contains(Language.indonesian.words.sentence(for: command).prefix(40))) }
+  for command in Command.allCases {
+    #expect(bench.text.contains(Language.indonesian.words.sentence(for: command).prefix(40)))
+  }
 }
 
 @Test func `the palette finds a command by its name in the other language`() {
@@ -59,7 +61,9 @@ func `names of commands tell them apart`(language: Language) {
   #expect(bench.effects == [.setMasking(true)])
 }
 
-@Test(arguments: [Board.Manner(isReadOnly: true), Board.Manner(isKiosk: true), Board.Manner(isSimulation: true, isKiosk: true)])
+@Test(arguments: [
+  Board.Manner(isReadOnly: true), Board.Manner(isKiosk: true), Board.Manner(isSimulation: true, isKiosk: true),
+])
 func `readers and public screens never see personal data`(manner: Board.Manner) {
   var bench = Bench(manner: manner)
   bench.press("m y :samaran<Enter> y")
@@ -121,7 +125,9 @@ func `readers and public screens never see personal data`(manner: Board.Manner) 
 
 @Test func `a click selects the row under it and a second one opens it`() {
   var bench = Bench()
-  let row = bench.frame.text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("Posko mana") }
+  let row = bench.frame.text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+    $0.contains("Posko mana")
+  }
   bench.send(.key(.mouse(.init(kind: .press, x: 20, y: row ?? 0))))
   #expect(bench.selectedLine.contains("Posko mana"))
   bench.send(.key(.mouse(.init(kind: .doublePress, x: 20, y: row ?? 0))))
@@ -140,4 +146,14 @@ func `readers and public screens never see personal data`(manner: Board.Manner) 
   #expect(bench.effects.contains(.bell))
   bench.send(.news(Wanasari.crisis(generation: 3)))
   #expect(!bench.effects.contains(.bell))
+}
+
+@Test func `a page turns to the next record and back`() {
+  var bench = Bench()
+  bench.press("4 <Enter> <Right>")
+  #expect(bench.text.contains("Konsistensi · kontak"))
+  bench.press("<Left>")
+  #expect(bench.text.contains("Konsistensi · meninggal"))
+  bench.press("<Esc>")
+  #expect(bench.selectedLine.contains("Meninggal"))
 }

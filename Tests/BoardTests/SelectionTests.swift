@@ -1,7 +1,7 @@
 import Board
 import HumasModel
-import Testing
 import TerminalGrid
+import Testing
 
 @Test func `the selection stays on its record while a thousand rows arrive above it`() {
   var bench = Bench()

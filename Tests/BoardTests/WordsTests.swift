@@ -19,7 +19,9 @@ func `a span has two units at most, and one where the second is noise`(span: Spa
   #expect(indonesian.count(10_000, isCapped: true) == "10.000+")
 }
 
-@Test(arguments: [(6.24, "6,2"), (0, "0,0"), (99.96, "100,0"), (1284.4, "1.284"), (-0.36, "-0,4"), (.infinity, "–"), (.nan, "–")])
+@Test(arguments: [
+  (6.24, "6,2"), (0, "0,0"), (99.96, "100,0"), (1284.4, "1.284"), (-0.36, "-0,4"), (.infinity, "–"), (.nan, "–"),
+])
 func `a ratio has one decimal below a hundred and stays finite`(value: Double, text: String) {
   #expect(indonesian.decimal(value) == text)
 }
@@ -38,7 +40,8 @@ func `a ratio has one decimal below a hundred and stays finite`(value: Double, t
 }
 
 @Test(arguments: [
-  (Deadline.State.due, 3 * 450, 5000, "sisa 3 hr kerja"), (.atRisk, 120, 1560, "sisa 2 j kerja"), (.due, 42, 42, "sisa 42 mnt"),
+  (Deadline.State.due, 3 * 450, 5000, "sisa 3 hr kerja"), (.atRisk, 120, 1560, "sisa 2 j kerja"),
+  (.due, 42, 42, "sisa 42 mnt"),
   (.breached, -20, -1560, "lewat 1 hr 2 j"), (.met, 0, 0, "terjawab"), (.unclassified, 0, 0, "belum diklasifikasi"),
 ])
 func `a clock says how much working time is left, and how long ago it ran out`(

@@ -41,6 +41,8 @@ enum Keymap {
     Binding(.enter, does: .open, in: .panels, footer: 0),
     Binding(.escape, .character("q"), does: .close, in: .sheet, footer: 0),
     Binding(.escape, does: .close, in: .panels),
+    Binding(.right, .character("l"), does: .nextRecord, in: .sheet, footer: 1),
+    Binding(.left, .character("h"), does: .previousRecord, in: .sheet),
     Binding(.character("z"), does: .zoom, in: .panels, footer: 4),
     Binding(.character("w"), does: .explain, footer: 7),
     Binding(.character("["), does: .back),

@@ -61,6 +61,10 @@ enum PageContent: Sendable {
 }
 
 enum Subject: Hashable, Sendable {
-  case mention(Int64), pending(Int64), issue(Int64), finding(String), explanation(PanelName)
+  case mention(Int64)
+  case pending(Int64)
+  case issue(Int64)
+  case finding(String)
+  case explanation(PanelName)
   case help, sources, rejects, troubles
 }

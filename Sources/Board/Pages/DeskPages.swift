@@ -6,7 +6,7 @@ extension Document {
   /// Every key, made of the keymap.
   mutating func help(_ scene: Scene) {
     let words = scene.words
-    words.helpIntroduction.forEach { paragraph($0, .dim) }
+    paragraphs(words.helpIntroduction, .dim)
     for chapter in Keymap.chapters {
       heading(words.title(of: chapter.topic))
       for command in Keymap.commands(of: chapter.bindings) {
@@ -58,14 +58,14 @@ extension Document {
 
   /// Every source: how it is doing and what became of what it brought.
   mutating func sources(_ scene: Scene) {
-    scene.words.sourcesIntroduction.forEach { paragraph($0, .dim) }
+    paragraphs(scene.words.sourcesIntroduction, .dim)
     gap()
     feeds(scene)
   }
 
   private mutating func feeds(_ scene: Scene) {
     let words = scene.words
-    if scene.snapshot.sources.isEmpty { words.noSources.forEach { paragraph($0) } }
+    if scene.snapshot.sources.isEmpty { paragraphs(words.noSources) }
     for source in scene.snapshot.sources {
       let read = source.lastRead.map { words.lastRead(scene.now - $0) } ?? words.neverRead
       var pieces = [Piece(padded(source.name, 14), .strong), Piece("\(read)  ", .text)]
@@ -84,8 +84,8 @@ extension Document {
   mutating func rejects(_ detail: DetailReply.Content?, _ scene: Scene) {
     let words = scene.words
     guard case .rejects(let rejects)? = detail else { return paragraph(words.loading, .dim) }
-    guard !rejects.isEmpty else { return words.noRejects.forEach { paragraph($0) } }
-    words.rejectsIntroduction.forEach { paragraph($0, .dim) }
+    guard !rejects.isEmpty else { return paragraphs(words.noRejects) }
+    paragraphs(words.rejectsIntroduction, .dim)
     for reject in rejects {
       gap()
       line([
@@ -100,7 +100,7 @@ extension Document {
   /// What is wrong now, worst first.
   mutating func troubles(_ scene: Scene) {
     let words = scene.words
-    if scene.snapshot.troubles.isEmpty { return words.noTroubles.forEach { paragraph($0) } }
+    if scene.snapshot.troubles.isEmpty { return paragraphs(words.noTroubles) }
     for trouble in scene.snapshot.troubles {
       paragraph("✖ \(words.sentence(for: trouble))", .siaga)
       paragraph(words.advice(for: trouble), indent: 2)

@@ -46,6 +46,10 @@ struct Document {
     }
   }
 
+  mutating func paragraphs(_ texts: [String], _ role: Role = .text) {
+    for text in texts { paragraph(text, role) }
+  }
+
   /// A label and what it says; left out where nothing is known.
   mutating func fact(_ label: String, _ value: String?, _ role: Role = .text) {
     guard let value, !value.isEmpty else { return }

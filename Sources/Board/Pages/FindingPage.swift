@@ -22,6 +22,7 @@ extension Document {
     fact(words.label(.issue), finding.issue)
     fact(words.label(.place), finding.place)
     fact(words.label(.since), finding.since.map { words.moment($0, in: scene.zone) })
+    context(of: finding.issue, scene)
   }
 
   private mutating func sides(of finding: Finding, _ scene: Scene) {
@@ -31,7 +32,7 @@ extension Document {
     guard isSplit else {
       for (index, column) in columns.enumerated() {
         if index > 0 { gap() }
-        column.forEach { line($0) }
+        for pieces in column { line(pieces) }
       }
       return
     }

@@ -24,14 +24,17 @@ extension Document {
     let sign = Sign.of(row.level)
     heading("\(words.label(.issue)) · \(issue)")
     line([
-      Piece("\(sign.shape) \(words.word(for: row.level))", sign.role), Piece("   \(words.lastHour(row.lastHour))", .text),
+      Piece("\(sign.shape) \(words.word(for: row.level))", sign.role),
+      Piece("   \(words.lastHour(row.lastHour))", .text),
       Piece("   \(row.ratio.map(words.ratio) ?? "–")", .strong),
     ])
     said(about: row, scene)
     chart(IssueChart.chart(of: row, scene), lines: 8)
     for finding in scene.snapshot.consistency.findings where finding.issue == issue {
       let sign = Sign.of(finding.severity)
-      line([Piece("\(sign.shape) ", sign.role), Piece("\(words.word(for: finding.verdict)): \(finding.subject)", .text)])
+      line([
+        Piece("\(sign.shape) ", sign.role), Piece("\(words.word(for: finding.verdict)): \(finding.subject)", .text),
+      ])
     }
   }
 

@@ -17,6 +17,7 @@ extension Document {
     gap()
     facts(of: row.mention, scene)
     origin(of: row.mention, scene)
+    context(of: row.mention.issue, scene)
     if case .pending(_, let versions)? = detail { self.versions(versions, scene) }
   }
 

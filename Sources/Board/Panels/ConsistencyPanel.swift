@@ -74,7 +74,7 @@ extension ConsistencyPanel {
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let finding = findings[index]
     let sign = Sign.of(finding.severity)
-    let isRoomy = pen.free >= 72
+    let isRoomy = pen.free >= 64
     pen.left(sign.shape, 1, sign.role, &frame)
     pen.left(scene.words.label(of: finding), isRoomy ? 16 : 10, .strong, &frame)
     if isNew(finding, scene) { pen.right(scene.words.newMark, 4, .accent, &frame) }
@@ -93,10 +93,16 @@ extension ConsistencyPanel {
       let fault = scene.words.fault(of: finding)
       return [Piece(side.value, .mark), Piece(" \(fault) · \(name(of: side, scene.words))", .text)]
     }
-    let sides = finding.sides.prefix(2).map { side in
-      [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .mark), Piece(asOf(side, scene), .dim)]
-    }
-    return sides[0] + [Piece("  ≠  ", .accent)] + sides[1]
+    let (left, right) = (finding.sides[0], finding.sides[1])
+    // The same as-of on both sides is said once.
+    let leftAsOf = left.asOf == right.asOf ? [] : [Piece(asOf(left, scene), .dim)]
+    return said(left, scene) + leftAsOf + [Piece("  ≠  ", .accent)] + said(right, scene) + [
+      Piece(asOf(right, scene), .dim)
+    ]
+  }
+
+  private func said(_ side: Finding.Side, _ scene: Scene) -> [Piece] {
+    [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .mark)]
   }
 
   private func asOf(_ side: Finding.Side, _ scene: Scene) -> String {

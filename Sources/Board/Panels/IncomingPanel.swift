@@ -169,7 +169,8 @@ extension IncomingPanel {
     let row = page.rows[index]
     let source = "\(row.provenance.path), \(scene.words.place(of: row.provenance))"
     let time = row.mention.at.map { scene.words.moment($0, in: scene.zone) } ?? scene.words.unknownTime
-    return "[\(row.mention.channel) \(row.mention.sourceID ?? String(row.number)) · \(time)] \(row.mention.text) (\(source))"
+    return
+      "[\(row.mention.channel) \(row.mention.sourceID ?? String(row.number)) · \(time)] \(row.mention.text) (\(source))"
   }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {

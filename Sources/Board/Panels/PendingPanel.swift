@@ -19,7 +19,8 @@ struct PendingPanel: Panel {
   func excerpt(ofRow index: Int, _ scene: Scene) -> String {
     let row = cases[index]
     let standing = scene.words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay)
-    return "\(PendingPanel.label(of: row.mention)): \(standing) · \(row.mention.mention.title ?? row.mention.mention.text)"
+    return
+      "\(PendingPanel.label(of: row.mention)): \(standing) · \(row.mention.mention.title ?? row.mention.mention.text)"
       + " (\(row.mention.provenance.path), \(scene.words.place(of: row.mention.provenance)))"
   }
 
@@ -28,9 +29,11 @@ struct PendingPanel: Panel {
     return []
   }
 
-  /// "LAPOR 5049688"; without an id of the source, the desk's number.
+  /// "LAPOR 5049688"; without an id of the source, the desk's number. An id that names its channel stands alone.
   static func label(of row: MentionRow) -> String {
-    "\(row.mention.channel) \(row.mention.sourceID ?? "#\(row.number)")"
+    let id = row.mention.sourceID ?? "#\(row.number)"
+    let namesChannel = id.lowercased().hasPrefix(row.mention.channel.lowercased())
+    return namesChannel ? id : "\(row.mention.channel) \(id)"
   }
 }
 
@@ -99,7 +102,9 @@ extension PendingPanel {
     let sign = Sign.of(state(of: row, scene))
     pen.left(sign.shape, 2, sign.role, &frame)
     pen.left(PendingPanel.label(of: row.mention), PendingPanel.labelWidth(pen), .text, &frame)
-    pen.left(words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth, sign.role, &frame)
+    pen.left(
+      words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth,
+      sign.role, &frame)
     if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
     if row.clock.state == .unclassified, let suggestion = row.suggestion {
       pen.rest(words.suggestion(suggestion), .notice, &frame)

@@ -99,6 +99,18 @@ extension Board {
     return content.request.map { [.open($0)] } ?? []
   }
 
+  /// The row that the open page is about.
+  var sheetRow: Int? { sheet.flatMap { focused.row(about: $0.content.subject) } }
+
+  /// Turns to the page of another row of the list, without leaving a trace in the history.
+  mutating func turn(by rows: Int) -> [Effect] {
+    guard let row = sheetRow else { return [] }
+    let asked = select(row + rows)
+    guard let content = focused.selectedContent else { return asked }
+    show(content)
+    return asked + (content.request.map { [.open($0)] } ?? [])
+  }
+
   private mutating func show(_ content: PageContent) {
     layers.removeAll { $0.sheet != nil }
     layers.insert(.sheet(Sheet(content)), at: 0)

@@ -18,9 +18,12 @@ extension Board {
     case .bottom: return jump(to: .bottom)
     case .open: return openSelected()
     case .close: return close()
+    case .nextRecord: return turn(by: 1)
+    case .previousRecord: return turn(by: -1)
     case .zoom: return visit { $0.isZoomed.toggle() }
     case .nextPanel: return go(to: PanelName.allCases[focus.number % PanelName.allCases.count])
-    case .previousPanel: return go(to: PanelName.allCases[(focus.number + PanelName.allCases.count - 2) % PanelName.allCases.count])
+    case .previousPanel:
+      return go(to: PanelName.allCases[(focus.number + PanelName.allCases.count - 2) % PanelName.allCases.count])
     case .panel(let panel): return go(to: panel)
     case .back: return walk(from: \.past, to: \.future)
     case .forward: return walk(from: \.future, to: \.past)
@@ -53,6 +56,7 @@ extension Board {
     case .masking: isMasked && manner.isKiosk ? .kiosk : (isMasked && manner.isReadOnly ? .readOnly : nil)
     case .copy, .mark: focused.rowCount == 0 ? .nothingSelected : (isTargetFresh ? .targetMoved : nil)
     case .open: focused.rowCount == 0 ? .nothingSelected : nil
+    case .nextRecord, .previousRecord: sheetRow == nil ? .notInThisPanel : nil
     case .follow, .search, .filter: focus == .incoming ? nil : .noFilterHere
     case .clearFilter: incomingFilter.isAll ? .nothingFiltered : nil
     case .back: past.isEmpty ? .nowhereBack : nil

@@ -94,8 +94,10 @@ extension Board {
   }
 
   /// Runs on the panel of mentions.
-  mutating func incoming<Result>(_ change: (inout IncomingPanel) -> Result) -> Result where Result: RangeReplaceableCollection {
-    guard let place = panels.firstIndex(where: { $0 is IncomingPanel }), var panel = panels[place] as? IncomingPanel else {
+  mutating func incoming<Result>(_ change: (inout IncomingPanel) -> Result) -> Result
+  where Result: RangeReplaceableCollection {
+    guard let place = panels.firstIndex(where: { $0 is IncomingPanel }), var panel = panels[place] as? IncomingPanel
+    else {
       return Result()
     }
     let result = change(&panel)

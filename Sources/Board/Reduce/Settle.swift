@@ -19,8 +19,7 @@ extension Board {
   }
 
   private mutating func settleSheet(_ arrangement: Arrangement, _ snapshot: Snapshot) {
-    guard let sheet, sheet.scroll > 0 else { return }
-    let area = arrangement.body.inset(by: 1)
+    guard let sheet, sheet.scroll > 0, let area = arrangement.sheet?.inset(by: 1) else { return }
     let document = Document.of(sheet, width: area.width - 2, scene(of: focus, snapshot, language.words))
     let most = max(0, document.height - area.height)
     editSheet { $0.scroll = min($0.scroll, most) }

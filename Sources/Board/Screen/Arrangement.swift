@@ -17,6 +17,8 @@ struct Arrangement {
   private(set) var panels: [(name: PanelName, area: Rect)] = []
   /// Room for the details of the selected row beside the lists.
   private(set) var aside: Rect?
+  /// Where an open page stands: over everything, or beside the list it came from.
+  private(set) var sheet: Rect?
   private(set) var footer = Rect(x: 0, y: 0, width: 0, height: 0)
 
   init(of board: Board) {
@@ -48,6 +50,7 @@ struct Arrangement {
 
   private mutating func arrange(_ board: Board) {
     var lists = body
+    if board.sheet != nil { return arrangeSheet(board) }
     if body.width >= Arrangement.wideColumns || (board.isZoomed && body.width >= 140) {
       let (left, right) = body.splitLeft(body.width - max(60, body.width * 3 / 10))
       (lists, aside) = (left, right)
@@ -59,6 +62,16 @@ struct Arrangement {
     } else {
       panels = Arrangement.stack(lists, board)
     }
+  }
+
+  private mutating func arrangeSheet(_ board: Board) {
+    guard body.width >= Arrangement.wideColumns else {
+      sheet = body
+      return
+    }
+    let (list, page) = body.splitLeft(body.width * 35 / 100)
+    panels = [(board.focus, list)]
+    sheet = page
   }
 
   private static func grid(_ area: Rect) -> [(name: PanelName, area: Rect)] {
@@ -87,7 +100,10 @@ struct Arrangement {
     guard let snapshot = board.snapshot else { return board.focus == .incoming ? .trends : .incoming }
     let gravity: [(PanelName, Int)] = [
       (.consistency, snapshot.consistency.findings.first.map { $0.severity.rawValue * 2 } ?? 0),
-      (.pending, (snapshot.pending.counts[.breached] ?? 0) > 0 ? 5 : ((snapshot.pending.counts[.atRisk] ?? 0) > 0 ? 3 : 1)),
+      (
+        .pending,
+        (snapshot.pending.counts[.breached] ?? 0) > 0 ? 5 : ((snapshot.pending.counts[.atRisk] ?? 0) > 0 ? 3 : 1)
+      ),
       (.trends, snapshot.attention.level.rawValue),
       (.incoming, 0),
     ]

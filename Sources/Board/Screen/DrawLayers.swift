@@ -22,7 +22,8 @@ extension Board {
     let refused = notice.map { if case .unknownField(let name) = $0.content { words.unknownField(name) } else { hint } }
     frame.putFitted(refused ?? hint, x: 1, y: hintLine.y, width: line.width - 2, style: Style(.prompt))
     frame.prompt(
-      label: " \(label): ", text: prompt.line.string, cursor: prompt.line.cursor, x: line.x, y: line.y, width: line.width)
+      label: " \(label): ", text: prompt.line.string, cursor: prompt.line.cursor, x: line.x, y: line.y,
+      width: line.width)
   }
 
   private func draw(_ question: Question, _ frame: inout Frame, _ words: any Words) {
@@ -50,7 +51,8 @@ extension Board {
     }
     frame.scrollBar(viewport, x: inside.maxX, y: list.y, style: Style(.borderFocused))
     frame.prompt(
-      label: " : ", text: palette.line.string, cursor: palette.line.cursor, x: inside.x, y: inside.y, width: inside.width)
+      label: " : ", text: palette.line.string, cursor: palette.line.cursor, x: inside.x, y: inside.y,
+      width: inside.width)
   }
 
   private func draw(_ command: Command, _ place: Rect, isSelected: Bool, _ frame: inout Frame, _ words: any Words) {

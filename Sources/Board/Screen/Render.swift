@@ -23,20 +23,19 @@ package func render(_ board: Board, in words: any Words) -> Frame {
 }
 
 extension Board {
-  /// A page over the panels hides them: they are not drawn then.
-  fileprivate func drawBody(_ arrangement: Arrangement, _ frame: inout Frame, _ snapshot: Snapshot, _ words: any Words) {
-    if let sheet {
-      draw(sheet, arrangement.body, &frame, scene(of: focus, snapshot, words), isFocused: true)
-      return
-    }
+  /// The focused panel comes last, because the hardware cursor stands in it; only an open page takes it away.
+  fileprivate func drawBody(_ arrangement: Arrangement, _ frame: inout Frame, _ snapshot: Snapshot, _ words: any Words)
+  {
     for (name, area) in arrangement.panels where name != focus {
       panels[name.number - 1].draw(area, &frame, scene(of: name, snapshot, words))
     }
     if let area = arrangement.aside, let aside {
       draw(aside, area, &frame, scene(of: focus, snapshot, words), isFocused: false)
     }
-    // Last, because the hardware cursor stands in it.
     if let area = arrangement.area(of: focus) { focused.draw(area, &frame, scene(of: focus, snapshot, words)) }
+    if let area = arrangement.sheet, let sheet {
+      draw(sheet, area, &frame, scene(of: focus, snapshot, words), isFocused: true)
+    }
   }
 
   private func draw(_ sheet: Sheet, _ area: Rect, _ frame: inout Frame, _ scene: Scene, isFocused: Bool) {

@@ -47,9 +47,10 @@ extension English {
     case .pending:
       [
         "\(count(snapshot.pending.total)) reports are open in channels that expect an answer."
-      ] + Deadline.State.allCases.compactMap { state in
-        snapshot.pending.counts[state].map { "\(word(for: state)): \(count($0))" }
-      } + ["Deadlines are counted in working days by acuan/libur.csv and meja.yaml; Enter explains each count."]
+      ]
+        + Deadline.State.allCases.compactMap { state in
+          snapshot.pending.counts[state].map { "\(word(for: state)): \(count($0))" }
+        } + ["Deadlines are counted in working days by acuan/libur.csv and meja.yaml; Enter explains each count."]
     case .consistency:
       [
         "\(count(snapshot.consistency.findings.count)) findings in \(count(snapshot.consistency.statements)) statements; "

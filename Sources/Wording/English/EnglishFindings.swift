@@ -62,7 +62,7 @@ extension English {
     let inPlace = finding.place.map { " in \($0)" } ?? ""
     switch finding.verdict {
     case .contradiction where finding.rule == "contact":
-      return "This contact for \(subject) is not on the approved list (acuan/kontak). People may call the wrong one."
+      return "This contact (\(subject)) is not on the approved list (acuan/kontak). People may call the wrong one."
     case .contradiction where finding.rule == "status":
       return "The state of \(subject)\(inPlace) is given as opposites for the same time. Both cannot be true."
     case .contradiction:

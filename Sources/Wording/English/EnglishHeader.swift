@@ -56,6 +56,8 @@ extension English {
   package var simulation: String { "SIMULATION" }
   package var readOnly: String { "READ ONLY" }
   package var replay: String { "REWOUND" }
-  package var reconstructed: String { "The desk had seen nothing yet at that time: shown is what had happened, not what was known." }
+  package var reconstructed: String {
+    "The desk had seen nothing yet at that time: shown is what had happened, not what was known."
+  }
   package func frozen(waiting: Int) -> String { waiting > 0 ? "FROZEN · \(count(waiting)) waiting" : "FROZEN" }
 }

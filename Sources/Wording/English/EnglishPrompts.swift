@@ -2,7 +2,9 @@ extension English {
   package var searchLabel: String { "search" }
   package var searchHint: String { "words in title and text · Enter search · Esc cancel" }
   package var filterLabel: String { "filter" }
-  package var filterHint: String { "kanal: kelas: tempat: instansi: status: sumber: teks: · ! turns round · Enter apply" }
+  package var filterHint: String {
+    "kanal: kelas: tempat: instansi: status: sumber: teks: · ! turns round · Enter apply"
+  }
   package var paletteTitle: String { "Commands" }
   package var paletteNothing: String { "No command has that name" }
   package var questionQuit: String { "Close the board?" }

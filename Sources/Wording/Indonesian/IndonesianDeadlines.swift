@@ -12,7 +12,8 @@ extension Indonesian {
     guard due > now, clock.rule.unit == .workingDays, let minutes = clock.workingMinutesLeft,
       Span.minutes(Int64(minutes)) < due - now
     else { return remaining(due - now) }
-    return minutes >= workingDay ? "sisa \(minutes / workingDay) hr kerja" : "sisa \(short(.minutes(Int64(minutes)))) kerja"
+    return minutes >= workingDay
+      ? "sisa \(minutes / workingDay) hr kerja" : "sisa \(short(.minutes(Int64(minutes)))) kerja"
   }
 
   package func remaining(_ left: Span) -> String {
@@ -77,6 +78,8 @@ extension Indonesian {
   package var basisLabel: String { "Dasar" }
   package var countLabel: String { "Hitungan" }
   package var otherClocksLabel: String { "Jam lain" }
-  package var noClock: String { "Kelasnya belum ada, jadi tidak ada tenggat yang berjalan. Klasifikasikan di sumbernya." }
+  package var noClock: String {
+    "Kelasnya belum ada, jadi tidak ada tenggat yang berjalan. Klasifikasikan di sumbernya."
+  }
   package var noReceivedTime: String { "Waktu diterimanya tidak diketahui, jadi tenggat tidak dapat dihitung." }
 }

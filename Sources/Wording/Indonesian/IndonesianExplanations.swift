@@ -46,10 +46,13 @@ extension Indonesian {
       ]
     case .pending:
       [
-        "\(count(snapshot.pending.total)) laporan masih terbuka di kanal yang menunggu jawaban.",
-      ] + Deadline.State.allCases.compactMap { state in
-        snapshot.pending.counts[state].map { "\(word(for: state)): \(count($0))" }
-      } + ["Tenggat dihitung dalam hari kerja menurut acuan/libur.csv dan meja.yaml; Enter menjelaskan setiap hitungan."]
+        "\(count(snapshot.pending.total)) laporan masih terbuka di kanal yang menunggu jawaban."
+      ]
+        + Deadline.State.allCases.compactMap { state in
+          snapshot.pending.counts[state].map { "\(word(for: state)): \(count($0))" }
+        } + [
+          "Tenggat dihitung dalam hari kerja menurut acuan/libur.csv dan meja.yaml; Enter menjelaskan setiap hitungan."
+        ]
     case .consistency:
       [
         "\(count(snapshot.consistency.findings.count)) temuan di \(count(snapshot.consistency.statements)) pernyataan; "

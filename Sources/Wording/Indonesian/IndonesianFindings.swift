@@ -62,12 +62,14 @@ extension Indonesian {
     let inPlace = finding.place.map { " di \($0)" } ?? ""
     switch finding.verdict {
     case .contradiction where finding.rule == "contact":
-      return "Kontak \(subject) ini tidak ada di daftar kontak yang disetujui (acuan/kontak). Warga bisa salah menghubungi."
+      return
+        "Kontak ini (\(subject)) tidak ada di daftar kontak yang disetujui (acuan/kontak). Warga bisa salah menghubungi."
     case .contradiction where finding.rule == "status":
       return "Status \(subject)\(inPlace) disebut berlawanan untuk waktu yang sama. Keduanya tidak mungkin benar."
     case .contradiction:
       return "Jumlah \(subject)\(inPlace) disebut berbeda untuk waktu data yang sama. Keduanya tidak mungkin benar."
-    case .revision: return "Jumlah \(subject)\(inPlace) turun, padahal datanya lebih baru dan tidak disebut sebagai ralat."
+    case .revision:
+      return "Jumlah \(subject)\(inPlace) turun, padahal datanya lebih baru dan tidak disebut sebagai ralat."
     case .scope: return "Angka \(subject) sama-sama disebut, tetapi untuk wilayah atau kurun yang berlainan."
     case .unit: return "Angka \(subject)\(inPlace) memakai satuan yang berlainan (misalnya jiwa dan KK)."
     case .stale: return "\(capitalised(subject))\(inPlace) masih memakai data lama, padahal yang baru sudah terbit."

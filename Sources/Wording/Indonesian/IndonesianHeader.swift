@@ -56,7 +56,9 @@ extension Indonesian {
   package var simulation: String { "SIMULASI" }
   package var readOnly: String { "HANYA BACA" }
   package var replay: String { "PUTAR ULANG" }
-  package var reconstructed: String { "Meja belum mencatat apa pun saat itu: yang tampak disusun ulang dari waktu kejadiannya, bukan yang diketahui meja." }
+  package var reconstructed: String {
+    "Meja belum mencatat apa pun saat itu: yang tampak disusun ulang dari waktu kejadiannya, bukan yang diketahui meja."
+  }
   package func frozen(waiting: Int) -> String {
     waiting > 0 ? "LAYAR BEKU · \(count(waiting)) menunggu" : "LAYAR BEKU"
   }

@@ -14,7 +14,9 @@ extension Indonesian {
     records == 1 ? "Tersalin, tersamar." : "\(count(records)) baris tersalin, tersamar."
   }
 
-  package func marked(_ records: Int) -> String { records == 0 ? "Tidak ada tanda." : "\(count(records)) baris ditandai." }
+  package func marked(_ records: Int) -> String {
+    records == 0 ? "Tidak ada tanda." : "\(count(records)) baris ditandai."
+  }
   package func theme(_ name: String) -> String { "Tema: \(name)" }
   package var masked: String { "Data pribadi disamarkan." }
   package func unmasked(key: String) -> String { "DATA PRIBADI TERBUKA: tekan \(key) untuk menyamarkan lagi." }

@@ -21,7 +21,8 @@ extension Wanasari {
     _ id: String, _ title: String, _ state: Deadline.State, clock: Int?, working: Int? = nil, _ agency: String,
     status: Status = .verified
   ) -> PendingRow {
-    var row = mention(9000, "LAPOR", .complaint, "\(title). Mohon ditindaklanjuti segera.", "Lumbir", id: id, status: status)
+    var row = mention(
+      9000, "LAPOR", .complaint, "\(title). Mohon ditindaklanjuti segera.", "Lumbir", id: id, status: status)
     row.number = Int64(id) ?? 0
     row.mention.title = title
     row.mention.agency = agency
@@ -52,23 +53,34 @@ extension Wanasari {
     id: "count:s-014:s-016", rule: "count", verdict: .contradiction, severity: .alarm, issue: "Banjir Kali Lumbir",
     subject: "meninggal", place: "Kec. Lumbir",
     sides: [
-      side("s-014", "situs", "12", "12 orang meninggal", "Sampai pukul 14.00 WIB tercatat 12 orang meninggal di Kecamatan Lumbir. Tim masih mencari dua warga."),
-      side("s-016", "IG", "15", "15 orang MD", "Update banjir Lumbir per 14.00 WIB: 15 orang MD, 312 mengungsi. Hubungi 112 bila perlu evakuasi."),
+      side(
+        "s-014", "situs", "12", "12 orang meninggal",
+        "Sampai pukul 14.00 WIB tercatat 12 orang meninggal di Kecamatan Lumbir. Tim masih mencari dua warga."),
+      side(
+        "s-016", "IG", "15", "15 orang MD",
+        "Update banjir Lumbir per 14.00 WIB: 15 orang MD, 312 mengungsi. Hubungi 112 bila perlu evakuasi."),
     ], since: now - .minutes(12))
 
   private static let contact = Finding(
     id: "contact:s-017", rule: "contact", verdict: .contradiction, severity: .alarm, subject: "kontak",
-    sides: [side("s-017", "WA siaran", "0811-555-0112", "0811-555-0112", "Butuh perahu? Hubungi 0811-555-0112 (24 jam).")],
+    sides: [
+      side("s-017", "WA siaran", "0811-555-0112", "0811-555-0112", "Butuh perahu? Hubungi 0811-555-0112 (24 jam).")
+    ],
     since: now - .hours(2))
 
   private static let road = Finding(
     id: "status:s-009:s-012", rule: "status", verdict: .contradiction, severity: .warning, subject: "Jembatan Bunut",
     sides: [
-      side("s-009", "radio", "dibuka", "Jembatan Bunut sudah dibuka", "Jembatan Bunut sudah dibuka dua arah sejak siang."),
-      side("s-012", "rilis", "ditutup", "Jembatan Bunut masih ditutup", "Jembatan Bunut masih ditutup total sampai pemeriksaan selesai."),
+      side(
+        "s-009", "radio", "dibuka", "Jembatan Bunut sudah dibuka", "Jembatan Bunut sudah dibuka dua arah sejak siang."),
+      side(
+        "s-012", "rilis", "ditutup", "Jembatan Bunut masih ditutup",
+        "Jembatan Bunut masih ditutup total sampai pemeriksaan selesai."),
     ], since: now - .hours(3))
 
-  private static func side(_ id: String, _ channel: String, _ value: String, _ quote: String, _ text: String) -> Finding.Side {
+  private static func side(_ id: String, _ channel: String, _ value: String, _ quote: String, _ text: String)
+    -> Finding.Side
+  {
     let start = text.unicodeScalars.count(before: quote)
     return Finding.Side(
       statement: id, channel: channel, agency: "Diskominfo", publishedAt: now - .minutes(12),

@@ -14,7 +14,9 @@ extension Wanasari {
   private static let told: [MentionRow] = [
     mention(1, "WA", .complaint, "Air setinggi dada di RT 04, lansia belum dievakuasi sejak pagi", "Lumbir Hilir"),
     mention(2, "X", .complaint, "Posko mana yang masih terima pengungsi? Balai desa sudah penuh", "Lumbir"),
-    mention(2, "LAPOR", .informationRequest, "Jadwal air bersih untuk Kec. Lumbir Hilir kapan?", "Lumbir Hilir", id: "5049715"),
+    mention(
+      2, "LAPOR", .informationRequest, "Jadwal air bersih untuk Kec. Lumbir Hilir kapan?", "Lumbir Hilir", id: "5049715"
+    ),
     mention(3, "IG", nil, "Katanya tanggul jebol lagi, benar tidak min? Tolong dijawab", nil, copies: 14),
     mention(4, "Loket", .complaint, "Bantuan selimut belum sampai ke gedung SD Negeri 2", "Bunut", status: .inProgress),
     mention(5, "Pers", nil, "Warga keluhkan posko penuh, pemerintah diminta buka sekolah – 3 media", nil),
@@ -22,8 +24,12 @@ extension Wanasari {
     mention(9, "WA", .complaint, "NIK 3204●●●●●●●●●●21 belum terdata di posko, mohon dicek", "Lumbir"),
     mention(14, "WA", .complaint, "Listrik padam sejak subuh, ada pasien oksigen di RT 02", "Lumbir Hilir"),
     mention(21, "X", nil, "Terima kasih tim dapur umum 🙏 nasi bungkusnya hangat", "Lumbir"),
-    mention(33, "LAPOR", .complaint, "Jembatan Bunut miring, truk masih lewat", "Bunut", id: "5049711", status: .atOtherAgency),
-    mention(47, "Loket", .complaint, "Kartu keluarga hanyut, bagaimana mengurus penggantinya?", "Wanasari Kota", status: .responded),
+    mention(
+      33, "LAPOR", .complaint, "Jembatan Bunut miring, truk masih lewat", "Bunut", id: "5049711", status: .atOtherAgency
+    ),
+    mention(
+      47, "Loket", .complaint, "Kartu keluarga hanyut, bagaimana mengurus penggantinya?", "Wanasari Kota",
+      status: .responded),
   ]
 
   private static let sentences = [
@@ -35,7 +41,8 @@ extension Wanasari {
     let channels = ["WA", "X", "LAPOR", "IG", "Loket"]
     let classes: [Classification?] = [.complaint, nil, .informationRequest, .complaint, .aspiration]
     return mention(
-      50 + index * 3, channels[index % 5], classes[index % 5], sentences[index % 6], ["Lumbir", nil, "Bunut"][index % 3],
+      50 + index * 3, channels[index % 5], classes[index % 5], sentences[index % 6],
+      ["Lumbir", nil, "Bunut"][index % 3],
       number: Int64(1000 - index))
   }
 
@@ -49,7 +56,8 @@ extension Wanasari {
       channel: channel, sourceID: id, classification: classification, text: text, at: at, place: place, status: status)
     return MentionRow(
       number: number, revision: 1, mention: mention, seen: at + .seconds(5), issue: "Banjir Kali Lumbir",
-      provenance: Provenance(path: "masuk/\(channel.lowercased())/2026-11-22.jsonl", byte: number * 300, line: Int(number)),
+      provenance: Provenance(
+        path: "masuk/\(channel.lowercased())/2026-11-22.jsonl", byte: number * 300, line: Int(number)),
       copies: copies)
   }
 
