@@ -52,6 +52,11 @@ struct FigurePair {
 
   var areDisjoint: Bool { !older.figure.quantity.overlaps(newer.figure.quantity) }
 
+  /// The same number in two units: a slip of the unit, not of the number.
+  var isUnitSlip: Bool {
+    older.figure.scale != newer.figure.scale && abs(older.figure.written - newer.figure.written) < 0.001
+  }
+
   /// Same place, or none named in either.
   var sharesPlace: Bool {
     switch (older.figure.place, newer.figure.place) {

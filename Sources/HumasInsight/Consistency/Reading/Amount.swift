@@ -34,7 +34,10 @@ struct Amount: Sendable {
     guard isRate == other.isRate, year == nil || other.year == nil || year == other.year else { return false }
     let stages = ["tahap", "triwulan", "termin"]
     guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else { return false }
-    return purpose.intersection(other.purpose).count >= 2
+    return purpose.intersection(other.purpose).count >= 2 && !Amount.grades.contains { grade in
+      let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    }
   }
 
   private static func clause(around range: Range<Int>, in reading: Reading) -> Range<Int> {
@@ -46,6 +49,12 @@ struct Amount: Sendable {
   }
 
   private static let moving: Phrases = CueWords.disowning + ["naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target", "terkumpul"]
+  /// Words of which one purpose has one: aid for a heavily damaged house is not aid for a lightly damaged one.
+  private static let grades: [Set<String>] = [
+    ["berat", "sedang", "ringan"], ["meninggal", "kematian", "luka", "luka-luka"], ["sd", "smp", "sma", "smk"],
+    ["motor", "mobil", "truk"], ["pertama", "kedua", "ketiga"],
+  ]
+
   private static let rates: Phrases = ["per", "tiap", "setiap", "masing-masing", "/"]
   private static let empty: Set<String> = ["rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana"]
 }

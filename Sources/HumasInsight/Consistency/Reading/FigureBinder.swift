@@ -80,8 +80,10 @@ struct FigureBinder {
     else { return nil }
     let object = noun(at: start)
     guard ObjectWords.carriesFigureAlone(object) else { return nil }
+    let isRunningTotal = object == "kasus" && !["aktif", "baru", "harian", "suspek"].contains(tokens.text(at: start + 1))
     return Binding(
-      metric: "", object: object, course: object == "kasus" ? .cumulative : .current,
+      metric: isRunningTotal || object != "kasus" ? "" : tokens.text(at: start + 1), object: object,
+      course: isRunningTotal ? .cumulative : .current,
       tokens: quantity.tokens.lowerBound..<start + 1)
   }
 

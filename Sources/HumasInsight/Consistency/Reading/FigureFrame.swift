@@ -93,8 +93,9 @@ struct FigureFrame {
   ]
 
   /// The moment the figure describes: named before it in its sentence, else behind it, else above it, else by the record.
-  func asOf(of range: Range<Int>, in sentence: Int) -> AsOf? {
-    let named = outline.times.filter { isAsOf($0) }
+  /// A measure may also hold from a moment on: "terhitung pukul 09.00 radius 3 km".
+  func asOf(of range: Range<Int>, in sentence: Int, isMeasure: Bool = false) -> AsOf? {
+    let named = outline.times.filter { isAsOf($0) || isMeasure && $0.role == .from && $0.date != nil }
     let own = named.filter { outline.sentences[sentence].contains($0.phrase.tokens.lowerBound) }
     let chosen =
       own.last { $0.phrase.tokens.upperBound <= range.lowerBound } ?? own.first

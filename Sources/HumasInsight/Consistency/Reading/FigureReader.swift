@@ -35,7 +35,7 @@ struct FigureReader {
       metric: binding.metric, object: binding.object, unit: binding.unit, quantity: scaled(quantity, by: binding.scale),
       scale: binding.scale,
       place: frame.place(of: quantity.tokens, in: range), period: frame.periods[sentence],
-      asOf: frame.asOf(of: quantity.tokens, in: sentence), isIncrement: frame.isIncrement(quantity.tokens),
+      asOf: frame.asOf(of: quantity.tokens, in: sentence, isMeasure: binding.unit != nil), isIncrement: frame.isIncrement(quantity.tokens),
       isDisowned: frame.isDisowned(quantity.tokens, in: sentence), course: binding.course, sentence: sentence,
       tokens: binding.tokens)
   }

@@ -94,7 +94,7 @@ struct Official: Sendable {
     "bupati": "bupati", "wabup": "wakil bupati", "gubernur": "gubernur", "wagub": "wakil gubernur", "walikota": "walikota",
     "wali": "walikota", "wawali": "wakil walikota", "sekda": "sekda", "sekretaris": "sekretaris", "kepala": "kepala",
     "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan", "kadinsos": "kepala dinas sosial", "kadishub": "kepala dinas perhubungan",
-    "kalak": "kalaksa", "kalaksa": "kalaksa", "direktur": "direktur", "dirut": "direktur utama", "camat": "camat",
+    "kalak": "kepala pelaksana", "kalaksa": "kepala pelaksana", "direktur": "direktur", "dirut": "direktur utama", "camat": "camat",
     "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim", "kabid": "kabid", "ketua": "ketua",
     "komandan": "komandan", "rektor": "rektor", "kades": "kades",
   ]

@@ -11,7 +11,7 @@ struct PromiseDeadline {
   func due(in sentence: Range<Int>) -> (Instant, Range<Int>)? { stretch(in: sentence) ?? moment(in: sentence) }
 
   private func moment(in sentence: Range<Int>) -> (Instant, Range<Int>)? {
-    let times = reading.times.filter { sentence.contains($0.phrase.tokens.lowerBound) && $0.role != .asOf && $0.role != .from }
+    let times = reading.times.filter { sentence.contains($0.phrase.tokens.lowerBound) && $0.role == .other }
     return times.compactMap { time -> (Instant, Range<Int>)? in
       guard let date = time.date else { return nil }
       let civil = CivilTime(date: date, minuteOfDay: time.minuteOfDay ?? 1439)

@@ -44,5 +44,6 @@ package struct PlaceRule: Rule {
   private static let several: Phrases = [
     "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi", "titik lain", "lokasi lain",
     "dipindah", "dipindahkan", "pindah",
+    "kedua", "ketiga", "tambahan", "lainnya",
   ]
 }

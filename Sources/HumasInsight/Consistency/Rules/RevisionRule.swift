@@ -1,4 +1,5 @@
 package import HumasModel
+import HumasText
 
 /// A running total falls, and nothing says that it was corrected.
 package struct RevisionRule: Rule {
@@ -16,8 +17,11 @@ package struct RevisionRule: Rule {
     guard pair.newer.figure.isCumulative, pair.newer.figure.quantity.high < pair.older.figure.quantity.low,
       pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, isOnward(pair)
     else { return false }
-    return !repeatsOlder(pair)
+    return !repeatsOlder(pair) && !RevisionRule.current.stand(in: pair.newer.reading.tokens)
   }
+
+  /// Words that make a count one of the moment, not a running total.
+  private static let current: Phrases = ["kasus aktif", "masih dirawat", "saat ini tersisa", "tersisa", "kasus harian"]
 
   private func isOnward(_ pair: FigurePair) -> Bool {
     switch pair.timing {

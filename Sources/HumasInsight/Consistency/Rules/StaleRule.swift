@@ -30,7 +30,7 @@ package struct StaleRule: Rule {
   }
 
   private static func isFair(_ pair: FigurePair) -> Bool {
-    pair.areDisjoint && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
+    pair.areDisjoint && !pair.isUnitSlip && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
       && !CueWords.past.stand(in: pair.newer.reading.tokens)
   }
 

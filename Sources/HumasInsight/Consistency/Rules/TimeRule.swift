@@ -24,7 +24,7 @@ package struct TimeRule: Rule {
     guard !newer.isCorrection, !TimeRule.rescheduling.stand(in: newer.tokens) else { return [] }
     let first = older.eventTimes, second = newer.eventTimes
     return first.flatMap { a in
-      second.filter { b in isClash(a, b) && !first.contains { $0.isSame(as: b) } && !second.contains { $0.isSame(as: a) } }
+      second.filter { b in isClash(a, b) && !isLaterEvent(b, newer, than: a, older) && !first.contains { $0.isSame(as: b) } && !second.contains { $0.isSame(as: a) } }
         .map { b in
           FindingMaker.finding(
             TimeRule.id, .contradiction, .warning, subject: a.anchor,
@@ -34,6 +34,14 @@ package struct TimeRule: Rule {
             ])
         }
     }
+  }
+
+  /// The newer event came after the older text, and the older event before the newer text: one followed the other.
+  private func isLaterEvent(_ b: EventTime, _ newer: Reading, than a: EventTime, _ older: Reading) -> Bool {
+    guard let first = a.time.instant(assuming: older.zone), let second = b.time.instant(assuming: newer.zone),
+      let before = older.publishedAt, let after = newer.publishedAt
+    else { return false }
+    return second > before && first < after
   }
 
   private static let rescheduling: Phrases = [

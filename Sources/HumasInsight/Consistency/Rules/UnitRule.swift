@@ -4,8 +4,8 @@ package import HumasModel
 package struct UnitRule: Rule {
   package static let id = "unit"
 
-  /// "2 orang, 2 rumah" may well be so.
-  private static let smallest = 5.0
+  /// "2 orang, 2 rumah" may well be so; an outage of 4 hours and of 4 days is a slip.
+  private static func smallest(_ figure: Figure) -> Double { figure.unit == nil ? 5 : 2 }
 
   package func findings(in ledger: Ledger) -> [Finding] {
     ledger.between(where: { !$0.figures.isEmpty }, findings)
@@ -26,7 +26,7 @@ package struct UnitRule: Rule {
 
   private func isOtherUnit(_ first: Figure, _ second: Figure) -> Bool {
     guard first.metric == second.metric, first.quantity.isExact, second.quantity.isExact,
-      abs(first.written - second.written) < 0.001, first.written >= UnitRule.smallest,
+      abs(first.written - second.written) < 0.001, first.written >= UnitRule.smallest(first),
       !first.isDisowned, !second.isDisowned, first.period == second.period
     else { return false }
     if first.unit != nil || second.unit != nil {

@@ -36,6 +36,6 @@ enum CueWords {
   /// Something has become different: the newer state replaces the older.
   static let changing: Phrases = [
     "kini", "sekarang", "kembali", "sejak", "mulai", "terhitung", "telah", "sudah", "naik", "turun", "menjadi", "dinaikkan",
-    "diturunkan", "bertambah", "berkurang", "terbaru", "terkini", "update", "perkembangan", "dicabut", "berakhir", "akhirnya",
+    "diturunkan", "bertambah", "berkurang", "terbaru", "terkini", "update", "perkembangan", "akhirnya",
   ]
 }
