@@ -43,7 +43,7 @@ enum Keymap {
     Binding(.escape, does: .close, in: .panels),
     Binding(.right, .character("l"), does: .nextRecord, in: .sheet, footer: 1),
     Binding(.left, .character("h"), does: .previousRecord, in: .sheet),
-    Binding(.character("z"), does: .zoom, in: .panels, footer: 4),
+    Binding(.character("z"), does: .zoom, in: .panels, footer: 5),
     Binding(.character("w"), does: .explain, footer: 7),
     Binding(.character("["), does: .back),
     Binding(.character("]"), does: .forward),
@@ -57,7 +57,7 @@ enum Keymap {
       Binding(.pageDown, .control("f"), does: .pageDown),
       Binding(.home, .character("g"), does: .top),
       Binding(.end, .character("G"), does: .bottom),
-      Binding(.tab, does: .nextPanel, footer: 5),
+      Binding(.tab, does: .nextPanel, footer: 6),
       Binding(.backTab, does: .previousPanel),
     ]
     + PanelName.allCases.map { panel in
@@ -85,7 +85,7 @@ enum Keymap {
     Binding(.character("T"), does: .theme),
     Binding(.character("L"), does: .language),
     Binding(.character(":"), does: .palette, footer: 11),
-    Binding(.character("?"), .function(1), does: .help, footer: 6),
+    Binding(.character("?"), .function(1), does: .help, footer: 4),
     Binding(.control("l"), does: .redraw),
     Binding(.control("z"), does: .suspend),
     Binding(.character("q"), does: .quit, in: .panels),

@@ -43,7 +43,11 @@ protocol Panel: Sendable {
   /// Lines a row takes; `spare` is the number of lines that would be left if each took one.
   func lines(ofRow index: Int, spare: Int) -> Int
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene)
-  /// Fills the room left under a short list.
+  /// Lines kept free under the list, of so many, for what ``drawSpare(_:_:_:)`` draws.
+  func reservedLines(of height: Int, _ scene: Scene) -> Int
+  /// Fills the room right of the tall numerals, where no lines are reserved under the list.
+  func drawBesideHeadline(_ area: Rect, _ frame: inout Frame, _ scene: Scene)
+  /// Fills the room left under a short list, or the lines reserved.
   func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene)
 }
 
@@ -82,6 +86,8 @@ extension Panel {
   func footnote(_ scene: Scene) -> [Piece] { [] }
   var isFiltered: Bool { false }
   func lines(ofRow index: Int, spare: Int) -> Int { 1 }
+  func reservedLines(of height: Int, _ scene: Scene) -> Int { 0 }
+  func drawBesideHeadline(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {}
   func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {}
 
   var selected: Int? { cursor.position(count: rowCount, id: id(ofRow:)) }

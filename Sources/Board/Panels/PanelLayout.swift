@@ -8,6 +8,8 @@ struct PanelLayout {
   private(set) var headline: Rect?
   private(set) var headnote: Rect?
   private(set) var list: Rect
+  /// Under the list, kept free of rows.
+  private(set) var reserved: Rect
   private(set) var footnote: Rect?
   private(set) var stretch: Stretch
   private let spare: Int
@@ -27,11 +29,11 @@ struct PanelLayout {
       let (above, bottom) = rest.splitTop(rest.height - 1)
       (rest, footnote) = (above, bottom)
     }
-    list = rest
-    let spare = rest.height - panel.rowCount
+    (list, reserved) = rest.splitTop(rest.height - panel.reservedLines(of: rest.height, scene))
+    let spare = list.height - panel.rowCount
     self.spare = spare
     stretch = Stretch(
-      count: panel.rowCount, selected: panel.selected, line: panel.cursor.line, height: rest.height,
+      count: panel.rowCount, selected: panel.selected, line: panel.cursor.line, height: list.height,
       lines: { panel.lines(ofRow: $0, spare: spare) })
   }
 

@@ -11,7 +11,7 @@ extension Panel {
       ageRole: title.freshness.isSilent ? .stale : .dim,
       state: title.freshness.isStale ? .stale : (scene.isFocused ? .focused : .resting))
     let layout = PanelLayout(self, in: area, scene)
-    if let place = layout.headline { drawHeadline(place, &frame, scene) }
+    if let place = layout.headline { drawHeadline(place, isAlone: layout.reserved.isEmpty, &frame, scene) }
     if let place = layout.headnote {
       var pen = Pen(PanelLook.text(in: place), isSelected: false)
       drawHeadnote(&pen, &frame, scene)
@@ -35,7 +35,7 @@ extension Panel {
     return pieces
   }
 
-  private func drawHeadline(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+  private func drawHeadline(_ area: Rect, isAlone: Bool, _ frame: inout Frame, _ scene: Scene) {
     frame.put(headlineSubject(scene), x: area.x + 3, y: area.y, maxWidth: area.width - 6, style: Style(.strong))
     var x = area.x + 3
     for headline in headline(scene) {
@@ -45,6 +45,8 @@ extension Panel {
       frame.put(headline.caption, x: x, y: area.y + 1 + Numerals.height, style: Style(.dim))
       x += width + 6
     }
+    let beside = Rect(x: x, y: area.y, width: area.maxX - x - 1, height: area.height)
+    if isAlone { drawBesideHeadline(beside, &frame, scene) }
   }
 
   private func drawRows(_ layout: PanelLayout, _ area: Rect, _ frame: inout Frame, _ scene: Scene) {
@@ -57,8 +59,8 @@ extension Panel {
       y += height
     }
     drawThumb(layout, area, &frame, scene)
-    let left = Rect(x: layout.list.x, y: y, width: layout.list.width, height: layout.list.maxY - y)
-    if layout.stretch.rows.count == rowCount { drawSpare(left, &frame, scene) }
+    let left = Rect(x: layout.list.x, y: y, width: layout.list.width, height: layout.reserved.maxY - y)
+    if layout.stretch.rows.count == rowCount || !layout.reserved.isEmpty { drawSpare(left, &frame, scene) }
   }
 
   private func draw(_ row: Int, _ place: Rect, isSelected: Bool, _ frame: inout Frame, _ scene: Scene) {

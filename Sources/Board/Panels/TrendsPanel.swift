@@ -55,7 +55,6 @@ extension TrendsPanel {
     if let ratio = issue.ratio {
       headlines.append(Headline(figure: words.ratio(ratio), caption: words.captionRatio, role: .text))
     }
-    headlines.append(Headline(figure: words.count(issue.mentions), caption: words.captionTotal, role: .text))
     return headlines
   }
 
@@ -77,6 +76,14 @@ extension TrendsPanel {
     guard let silent = issue.silentSince else { return }
     pen.newLine(indent: 2)
     pen.rest([Piece("└ ", .border), Piece(words.noStatement(for: scene.now - silent), .siaga)], &frame)
+  }
+
+  /// A zoomed panel shows the selected issue's day, however many issues there are.
+  func reservedLines(of height: Int, _ scene: Scene) -> Int { scene.isZoomed && height >= 24 ? height / 2 : 0 }
+
+  func drawBesideHeadline(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
+    guard let selected else { return }
+    frame.chart(IssueChart.chart(of: issues[selected], scene), in: area, number: scene.words.count(_:))
   }
 
   func drawSpare(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
