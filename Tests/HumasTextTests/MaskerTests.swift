@@ -78,7 +78,10 @@ struct MaskerTests {
 
   @Test func `masking twice is masking once, and no sixteen digits survive`() {
     var dice = Dice(state: 7)
-    let pieces = ["0", "1", "32", "0812", "3204111205900021", "62", "+62", "8", " ", "-", ".", "@", "a", "Budi", "(", ")", ",", "E+15", "●", "Rp", "\u{200B}", "٣", "\n", "2026"]
+    let pieces = [
+      "0", "1", "32", "0812", "3204111205900021", "62", "+62", "8", " ", "-", ".", "@", "a", "Budi", "(", ")", ",",
+      "E+15", "●", "Rp", "\u{200B}", "٣", "\n", "2026",
+    ]
     for _ in 0..<2000 {
       let text = (0..<dice.next(16)).map { _ in pieces[dice.next(pieces.count)] }.joined()
       let once = masker.masked(text, names: ["Budi"])

@@ -6,7 +6,9 @@ struct TimePhraseTests {
     TimePhrases(Tokens(text)).all().map { phrase in
       let date = [phrase.year, phrase.month, phrase.day].map { $0.map(String.init) ?? "_" }.joined(separator: "-")
       let clock = phrase.hour.map { "\($0):\(phrase.minute ?? 0)" } ?? "_"
-      let extras = [phrase.weekday.map { "w\($0)" }, phrase.relativeDays.map { "d\($0)" }, phrase.zone].compactMap { $0 }
+      let extras = [phrase.weekday.map { "w\($0)" }, phrase.relativeDays.map { "d\($0)" }, phrase.zone].compactMap {
+        $0
+      }
       return ([date, clock] + extras).joined(separator: " ")
     }
   }

@@ -34,3 +34,33 @@ struct WordsTests {
     #expect((KeyPhrase.of(text) ?? "") == phrase)
   }
 }
+
+struct PhraseTests {
+  @Test func `a phrase begins where its words stand one after the other`() {
+    let tokens = Tokens("Itu tidak benar; kabar tidak lengkap.")
+    let phrases: Phrases = ["tidak benar", "kabar"]
+    #expect(tokens.all.indices.filter { phrases.begin(at: $0, in: tokens) } == [1, 4])
+    #expect(phrases.stand(in: 0..<3, of: tokens))
+    #expect(!phrases.stand(in: 5..<8, of: tokens))
+  }
+
+  @Test func `of several phrases the longest counts`() {
+    let table = PhraseTable([(phrase: "luka", meaning: 1), (phrase: "luka berat", meaning: 2)])
+    let tokens = Tokens("3 luka berat, 4 luka")
+    #expect(table.match(at: 1, in: tokens)?.meaning == 2)
+    #expect(table.match(at: 1, in: tokens)?.length == 2)
+    #expect(table.match(at: 5, in: tokens)?.meaning == 1)
+    #expect(table.match(at: 99, in: tokens) == nil)
+  }
+
+  @Test func `numbers are read as Indonesians write them`() {
+    #expect(Numeral.value(of: "1.500") == 1500)
+    #expect(Numeral.value(of: "1,5") == 1.5)
+    #expect(Numeral.value(of: "1.500,75") == 1500.75)
+    #expect(Numeral.value(of: "2.5") == 2.5)
+    #expect(Numeral.value(of: "1,500,000") == 1_500_000)
+    #expect(Numeral.value(of: "09.41") == nil)
+    #expect(Numeral.value(of: "28/1") == nil)
+    #expect(Numeral.value(of: "0811-555-0112") == nil)
+  }
+}

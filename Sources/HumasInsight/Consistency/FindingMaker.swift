@@ -3,7 +3,8 @@ import HumasModel
 /// Makes findings whose identity depends on nothing but the rule and the words that clash.
 enum FindingMaker {
   static func finding(
-    _ rule: String, _ verdict: Finding.Verdict, _ severity: Finding.Severity, subject: String, place: PlaceMention? = nil,
+    _ rule: String, _ verdict: Finding.Verdict, _ severity: Finding.Severity, subject: String,
+    place: PlaceMention? = nil,
     sides: [(reading: Reading, tokens: Range<Int>, value: String, asOf: AsOf?)], register: Finding.Side? = nil
   ) -> Finding {
     let own = sides.map { side($0.reading, $0.tokens, value: $0.value, asOf: $0.asOf) }

@@ -1,7 +1,7 @@
 /// Numbers in figures as Indonesians write them.
 package enum Numeral {
-  /// "1.500" = 1500, "1,5" = 1.5, "2.5" = 2.5, "1.500,75", "1,500,000". `nil` for clock faces with a leading zero, dates,
-  /// phone numbers and everything that is no plain number.
+  /// "1.500" = 1500, "1,5" = 1.5, "2.5" = 2.5, "1.500,75", "1,500,000". `nil` for clock faces with a leading zero,
+  /// dates, phone numbers and everything that is no plain number.
   package static func value(of text: String) -> Double? {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, first.isDigit, bytes.allSatisfy({ $0.isDigit || $0 == 0x2E || $0 == 0x2C }) else {

@@ -30,7 +30,8 @@ package struct Quantities {
     if let vague = VagueNumbers.range(tokens.text(at: index)) { return vagueQuantity(vague, at: index) }
     guard var value = plainValue(at: index) else { return nil }
     var quantity = Quantity(
-      low: value.value, high: value.value, qualifier: .exact, isMoney: false, isPercent: false, tokens: index..<value.end)
+      low: value.value, high: value.value, qualifier: .exact, isMoney: false, isPercent: false,
+      tokens: index..<value.end)
     if let upper = upperEnd(after: value.end), upper.value > value.value {
       (quantity.low, quantity.high, quantity.qualifier) = (scaledLike(upper, value.value), upper.value, .range)
       value.end = upper.end
@@ -47,7 +48,8 @@ package struct Quantities {
     guard tokens.all.indices.contains(index) else { return nil }
     if tokens[index].isWord { return words.read(at: index) }
     // What stands behind a stroke is part of a file number: "360/17/VIII/2026".
-    guard tokens[index].isNumber, tokens.text(at: index - 1) != "/", let value = Numeral.value(of: tokens[index].text) else { return nil }
+    guard tokens[index].isNumber, tokens.text(at: index - 1) != "/", let value = Numeral.value(of: tokens[index].text)
+    else { return nil }
     let next = tokens.text(at: index + 1)
     if let factor = NumberWords.scale(next) { return .init(value: value * factor, end: index + 2) }
     // "Rp1,5 M" is miliar, "Rp150 T" triliun; without the currency the letters mean other things.
@@ -99,7 +101,9 @@ package struct Quantities {
     var high = range.upperBound
     var end = index + 1
     // "puluhan ribu"
-    if let factor = NumberWords.scale(tokens.text(at: end)) { (low, high, end) = (low * factor, high * factor, end + 1) }
+    if let factor = NumberWords.scale(tokens.text(at: end)) {
+      (low, high, end) = (low * factor, high * factor, end + 1)
+    }
     return Quantity(
       low: low, high: high, qualifier: .range, isMoney: false, isPercent: false, tokens: index..<end)
   }

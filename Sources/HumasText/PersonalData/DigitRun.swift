@@ -25,8 +25,10 @@ struct DigitRun {
         continue
       }
       let group = self.group(in: view, from: index)
-      if let last = groups.last, group.range.lowerBound - last.range.upperBound > longestGap
-        || !isGap(view.scalars[last.range.upperBound..<group.range.lowerBound]) {
+      if let last = groups.last,
+        group.range.lowerBound - last.range.upperBound > longestGap
+          || !isGap(view.scalars[last.range.upperBound..<group.range.lowerBound])
+      {
         runs.append(DigitRun(groups: groups))
         groups = []
       }

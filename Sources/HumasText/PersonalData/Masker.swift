@@ -1,8 +1,9 @@
 /// Hides personal data in a text, and says where it stands.
 ///
-/// Styles: `3204●●●●●●●●●●21`, `0812-●●●●-●●90`, `b●●●@●●●.id`, `@b●●●`, `B●●● S●●●`. Money, dates, law and letter numbers,
-/// short codes (112) and free service lines (0800) are left alone. Digits of other scripts and zero-width characters between
-/// digits hide nothing from it. `masked` is idempotent, and a text without personal data comes back unchanged.
+/// Styles: `3204●●●●●●●●●●21`, `0812-●●●●-●●90`, `b●●●@●●●.id`, `@b●●●`, `B●●● S●●●`. Money, dates, law and letter
+/// numbers, short codes (112) and free service lines (0800) are left alone. Digits of other scripts and zero-width
+/// characters between digits hide nothing from it. `masked` is idempotent, and a text without personal data comes
+/// back unchanged.
 package struct Masker: Sendable {
   private let exempt: ExemptContacts
 

@@ -1,7 +1,7 @@
 /// Finds names of private persons as whole words.
 ///
-/// The full name counts in any case; a part of it (three letters or more) only where it is written with a capital, so that a
-/// reporter called "Bunga Air" does not blacken every "air".
+/// The full name counts in any case; a part of it (three letters or more) only where it is written with a capital, so
+/// that a reporter called "Bunga Air" does not blacken every "air".
 struct NameScan {
   let view: VisibleText
 
@@ -37,7 +37,8 @@ struct NameScan {
     var words: [Word] = []
     var start: Int?
     for index in 0...scalars.count {
-      let isInside = index < scalars.count && (scalars[index].isLetter || scalars[index].isDigit || scalars[index] == "'")
+      let isInside =
+        index < scalars.count && (scalars[index].isLetter || scalars[index].isDigit || scalars[index] == "'")
       if isInside {
         start = start ?? index
       } else if let first = start {

@@ -59,7 +59,10 @@ struct PhoneNumber {
 
   /// "62.812.345.678": a large number written out.
   private static func isThousands(_ groups: ArraySlice<DigitRun.Group>) -> Bool {
-    guard groups.count > 1, let first = groups.first, first.digits[0] != 0, first.digits.count <= 3 else { return false }
-    return groups.dropLast().allSatisfy { $0.separator == "." } && groups.dropFirst().allSatisfy { $0.digits.count == 3 }
+    guard groups.count > 1, let first = groups.first, first.digits[0] != 0, first.digits.count <= 3 else {
+      return false
+    }
+    return groups.dropLast().allSatisfy { $0.separator == "." }
+      && groups.dropFirst().allSatisfy { $0.digits.count == 3 }
   }
 }

@@ -1,5 +1,5 @@
-/// A text as the eye reads it: zero-width characters left out, full-width forms, digits of other scripts, dashes and blanks
-/// brought to ASCII, each scalar with the bytes it came from.
+/// A text as the eye reads it: zero-width characters left out, full-width forms, digits of other scripts, dashes and
+/// blanks brought to ASCII, each scalar with the bytes it came from.
 struct VisibleText {
   let text: String
   private(set) var scalars: [Unicode.Scalar] = []

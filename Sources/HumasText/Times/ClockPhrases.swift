@@ -32,8 +32,10 @@ struct ClockPhrases {
     found.hour = isHalf ? Int(words.value) - 1 : Int(words.value)
     found.minute = isHalf ? 30 : 0
     if !isHalf, let minutes = NumberWords(tokens: tokens).read(at: words.end), minutes.value < 60,
-      !["orang", "warga"].contains(tokens.text(at: minutes.end)), tokens.text(at: minutes.end - 1) == "lima"
-        || minutes.value.truncatingRemainder(dividingBy: 10) == 0 {
+      !["orang", "warga"].contains(tokens.text(at: minutes.end)),
+      tokens.text(at: minutes.end - 1) == "lima"
+        || minutes.value.truncatingRemainder(dividingBy: 10) == 0
+    {
       found.minute = Int(minutes.value)
       found.tokens = index..<minutes.end
     }

@@ -1,4 +1,5 @@
-/// Reads the date that begins at a token: "28/1", "(28/1/2026)", "28 Januari 2026", "29 May 2023", "2026-01-28", "besok".
+/// Reads the date that begins at a token: "28/1", "(28/1/2026)", "28 Januari 2026", "29 May 2023", "2026-01-28",
+/// "besok".
 struct DatePhrases {
   let tokens: Tokens
 
@@ -46,7 +47,9 @@ struct DatePhrases {
     guard tokens.all.indices.contains(index), tokens[index].isNumber else { return nil }
     let text = tokens[index].text
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Int($0) ?? -1 }
-    guard text.contains("/") || text.contains("-"), (2...3).contains(parts.count), !parts.contains(-1) else { return nil }
+    guard text.contains("/") || text.contains("-"), (2...3).contains(parts.count), !parts.contains(-1) else {
+      return nil
+    }
     let isISO = parts[0] > 1900
     guard !isISO || parts.count == 3 else { return nil }
     let (day, month) = isISO ? (parts[2], parts[1]) : (parts[0], parts[1])

@@ -1,8 +1,9 @@
 /// The short readable phrase that names what a text is about.
 ///
-/// A hashtag that names something; else a known topic word with the word beside it that narrows it ("air bersih", "jalan
-/// rusak"); else the first two content words in order. The same text gives the same phrase, whatever came before it. This is
-/// provisional grouping: two wordings of one matter may get two phrases. One pass over the bytes, no string but the answer.
+/// A hashtag that names something; else a known topic word with the word beside it that narrows it ("air bersih",
+/// "jalan rusak"); else the first two content words in order. The same text gives the same phrase, whatever came
+/// before it. This is provisional grouping: two wordings of one matter may get two phrases. One pass over the bytes,
+/// no string but the answer.
 package enum KeyPhrase {
   /// `nil` where a text has no content word at all.
   package static func of(_ text: String) -> String? {

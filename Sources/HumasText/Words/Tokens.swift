@@ -100,7 +100,8 @@ struct TokenCutter {
         index += 1
       } else if isLetterSequence(at: index) {
         index += sequenceLength(at: index)
-      } else if index > start, index + 1 < bytes.count, bytes[index + 1].isLetter, joinsLetters(at: index, from: start) {
+      } else if index > start, index + 1 < bytes.count, bytes[index + 1].isLetter, joinsLetters(at: index, from: start)
+      {
         index += 1
       } else {
         break

@@ -20,12 +20,19 @@ struct ClaimExtractorTests {
   }
 
   @Test(arguments: [
-    ("Per 14.00 WIB: 4 MD, 11 LB, 23 LR.", [
-      "meninggal: 4.0 orang @03-04T14:00", "luka_berat: 11.0 orang @03-04T14:00", "luka_ringan: 23.0 orang @03-04T14:00",
-    ]),
-    ("Sampai pukul dua siang dua puluh satu rumah warga rusak berat di Kec. Malunda.", [
-      "rusak_berat: 21.0 rumah in malunda @03-04T14:00"
-    ]),
+    (
+      "Per 14.00 WIB: 4 MD, 11 LB, 23 LR.",
+      [
+        "meninggal: 4.0 orang @03-04T14:00", "luka_berat: 11.0 orang @03-04T14:00",
+        "luka_ringan: 23.0 orang @03-04T14:00",
+      ]
+    ),
+    (
+      "Sampai pukul dua siang dua puluh satu rumah warga rusak berat di Kec. Malunda.",
+      [
+        "rusak_berat: 21.0 rumah in malunda @03-04T14:00"
+      ]
+    ),
     ("Korban meninggal bertambah menjadi 15 orang.", ["meninggal: 15.0 orang"]),
     ("Longsor menimbun 6 rumah.", ["tertimbun: 6.0 rumah"]),
     ("Beredar kabar 12 orang tewas.", ["meninggal: 12.0 orang disowned"]),

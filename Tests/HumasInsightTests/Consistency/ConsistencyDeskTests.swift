@@ -7,10 +7,12 @@ struct ConsistencyDeskTests {
   private let desk = ConsistencyDesk(registers: Registers(), zone: .wib)
 
   private func statement(
-    _ id: String, _ text: String, at time: String = "14:10", status: StatementStatus = .published, issue: String? = "banjir"
+    _ id: String, _ text: String, at time: String = "14:10", status: StatementStatus = .published,
+    issue: String? = "banjir"
   ) -> Statement {
     Statement(
-      id: id, channel: "situs", status: status, publishedAt: Instant(rfc3339: "2026-03-04T\(time):00+07:00"), issue: issue,
+      id: id, channel: "situs", status: status, publishedAt: Instant(rfc3339: "2026-03-04T\(time):00+07:00"),
+      issue: issue,
       text: text)
   }
 
@@ -67,7 +69,9 @@ struct ConsistencyDeskTests {
   }
 
   @Test func `empty, strange and endless texts are read without harm`() {
-    let texts = ["", "\n\n", "12", "....", "((((", "Rp", "per", "dua", "💧", String(repeating: "12 orang meninggal, ", count: 100)]
+    let texts = [
+      "", "\n\n", "12", "....", "((((", "Rp", "per", "dua", "💧", String(repeating: "12 orang meninggal, ", count: 100),
+    ]
     let statements = texts.enumerated().map { statement("s\($0.offset)", $0.element) }
     _ = desk.findings(statements: statements, now: now)
   }

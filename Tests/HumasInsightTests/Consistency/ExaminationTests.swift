@@ -5,7 +5,8 @@ import Testing
 /// Runs labelled cases: our own, which stand beside the tests, and the reference examples where they are present.
 struct ExaminationTests {
   static let types = [
-    "agency", "amount", "approval", "contact", "count", "falling", "hoax", "no_action", "place", "privacy", "promise", "scope",
+    "agency", "amount", "approval", "contact", "count", "falling", "hoax", "no_action", "place", "privacy", "promise",
+    "scope",
     "silence", "speculation", "stale", "status", "sum", "superseded", "time", "title", "unit",
   ]
 

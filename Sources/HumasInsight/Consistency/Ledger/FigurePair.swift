@@ -1,6 +1,7 @@
 import HumasModel
 
-/// A figure and the statement it stands in, named by their places in the ledger: pairs are many, and a place is cheap to copy.
+/// A figure and the statement it stands in, named by their places in the ledger: pairs are many, and a place is cheap
+/// to copy.
 struct PlacedFigure {
   private let readings: [Reading]
   private let position: Int
@@ -63,7 +64,8 @@ struct FigurePair {
     case (nil, nil): true
     case (let a?, let b?): a.relation(to: b) == .same
     case (let place?, nil), (nil, let place?):
-      // A hospital or road beside a running total says where, not of how much; shelters and wards have their own counts.
+      // A hospital or road beside a running total says where, not of how much; shelters and wards have their own
+      // counts.
       place.isSite && newer.figure.isCumulative
     }
   }

@@ -22,7 +22,9 @@ package struct Ledger: Sendable {
     self.focus = focus
     self.readings = readings.sorted { Ledger.isBefore($0, $1) }
     issues = [:]
-    for (index, reading) in self.readings.enumerated() { issues[reading.statement.issue ?? "", default: []].append(index) }
+    for (index, reading) in self.readings.enumerated() {
+      issues[reading.statement.issue ?? "", default: []].append(index)
+    }
   }
 
   /// Statements in the ledger.

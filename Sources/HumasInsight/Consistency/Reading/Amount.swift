@@ -19,14 +19,18 @@ struct Amount: Sendable {
       return Amount(
         quantity: quantity, purpose: ContentWords.set(of: reading.tokens, clause).subtracting(empty),
         isRate: rates.stand(in: clause, of: reading.tokens),
-        year: clause.map { reading.tokens.text(at: $0) }.first { $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil },
+        year: clause.map { reading.tokens.text(at: $0) }.first {
+          $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil
+        },
         tokens: start..<quantity.tokens.upperBound)
     }
   }
 
   /// Two sums that cannot both be; two limits that are not the same limit.
   func excludes(_ other: Amount) -> Bool {
-    if quantity.qualifier == .atMost && other.quantity.qualifier == .atMost { return quantity.high != other.quantity.high }
+    if quantity.qualifier == .atMost && other.quantity.qualifier == .atMost {
+      return quantity.high != other.quantity.high
+    }
     return !quantity.overlaps(other.quantity)
   }
 
@@ -34,10 +38,11 @@ struct Amount: Sendable {
     guard isRate == other.isRate, year == nil || other.year == nil || year == other.year else { return false }
     let stages = ["tahap", "triwulan", "termin"]
     guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else { return false }
-    return purpose.intersection(other.purpose).count >= 2 && !Amount.grades.contains { grade in
-      let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
-      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
-    }
+    return purpose.intersection(other.purpose).count >= 2
+      && !Amount.grades.contains { grade in
+        let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+      }
   }
 
   private static func clause(around range: Range<Int>, in reading: Reading) -> Range<Int> {
@@ -48,7 +53,10 @@ struct Amount: Sendable {
     return start..<end
   }
 
-  private static let moving: Phrases = CueWords.disowning + ["naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target", "terkumpul"]
+  private static let moving: Phrases =
+    CueWords.disowning + [
+      "naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target", "terkumpul",
+    ]
   /// Words of which one purpose has one: aid for a heavily damaged house is not aid for a lightly damaged one.
   private static let grades: [Set<String>] = [
     ["berat", "sedang", "ringan"], ["meninggal", "kematian", "luka", "luka-luka"], ["sd", "smp", "sma", "smk"],
@@ -56,5 +64,7 @@ struct Amount: Sendable {
   ]
 
   private static let rates: Phrases = ["per", "tiap", "setiap", "masing-masing", "/"]
-  private static let empty: Set<String> = ["rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana"]
+  private static let empty: Set<String> = [
+    "rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana",
+  ]
 }

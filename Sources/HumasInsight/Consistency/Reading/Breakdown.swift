@@ -12,7 +12,8 @@ struct Breakdown: Sendable {
 
   static func all(in reading: Reading) -> [Breakdown] {
     let quantities = Quantities(reading.tokens).all { token in
-      reading.times.contains { $0.phrase.tokens.contains(token) } || reading.contacts.contains { $0.tokens.contains(token) }
+      reading.times.contains { $0.phrase.tokens.contains(token) }
+        || reading.contacts.contains { $0.tokens.contains(token) }
     }
     return reading.sentences.flatMap { sentence in
       sentence.compactMap { index in breakdown(from: index, in: sentence, quantities: quantities, reading: reading) }
@@ -27,8 +28,13 @@ struct Breakdown: Sendable {
     let isBracket = introducer == "("
     let isOwnSentence = index == sentence.lowerBound && introducer.hasPrefix("rinci")
     let start = index + introducer.split(separator: " ").count
-    let end = isBracket ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start : sentence.upperBound
-    guard let total = quantities.last(where: { isTotal($0, before: index, in: sentence, tokens: tokens) || isOwnSentence && isTotal($0, above: index, in: reading) }),
+    let end =
+      isBracket ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start : sentence.upperBound
+    guard
+      let total = quantities.last(where: {
+        isTotal($0, before: index, in: sentence, tokens: tokens)
+          || isOwnSentence && isTotal($0, above: index, in: reading)
+      }),
       !open.stand(in: sentence, of: tokens)
     else { return nil }
     let parts = quantities.filter { (start..<end).contains($0.tokens.lowerBound) }
@@ -42,12 +48,15 @@ struct Breakdown: Sendable {
   }
 
   /// The number just before the list; nothing but its own noun and state stands between.
-  private static func isTotal(_ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
+  private static func isTotal(_ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool
+  {
     let isNamed = quantity.isMoney || tokens.isWord(at: quantity.tokens.upperBound)
     guard quantity.isExact, isNamed, !quantity.isPercent, sentence.contains(quantity.tokens.lowerBound),
       quantity.tokens.upperBound <= index, index - quantity.tokens.upperBound <= 8
     else { return false }
-    return !(quantity.tokens.upperBound..<index).contains { tokens[$0].isNumber || [";", "."].contains(tokens.text(at: $0)) }
+    return !(quantity.tokens.upperBound..<index).contains {
+      tokens[$0].isNumber || [";", "."].contains(tokens.text(at: $0))
+    }
   }
 
   /// "Total 48 rumah rusak. Rinciannya: …": the total stands alone in the sentence above.
@@ -68,13 +77,15 @@ struct Breakdown: Sendable {
   }
 
   private static let introducers = [
-    "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya", "rincian", "masing-masing",
+    "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya", "rincian",
+    "masing-masing",
     "(", ":",
   ]
 
   /// Words that leave the list open.
   private static let open: Phrases = [
-    "di antaranya", "diantaranya", "antara lain", "termasuk", "sisanya", "selebihnya", "lainnya", "sebagian", "mayoritas",
+    "di antaranya", "diantaranya", "antara lain", "termasuk", "sisanya", "selebihnya", "lainnya", "sebagian",
+    "mayoritas",
   ]
 
   private static let kinds: Set<String> = [

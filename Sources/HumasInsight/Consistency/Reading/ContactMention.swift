@@ -30,7 +30,9 @@ struct ContactReader {
 
   private func mention(_ range: Range<Int>, digits: String) -> ContactMention {
     let words = precedingWords(range.lowerBound)
-    let service = words.filter { !StopWords.contains(tokens.text(at: $0)) && !ContactReader.fillers.contains(tokens.text(at: $0)) }
+    let service = words.filter {
+      !StopWords.contains(tokens.text(at: $0)) && !ContactReader.fillers.contains(tokens.text(at: $0))
+    }
     let isPrivate = words.contains { ContactReader.privateWords.contains(tokens.text(at: $0)) }
     return ContactMention(
       digits: digits, service: service.map { tokens.text(at: $0) }, isPrivate: isPrivate, tokens: range,
@@ -42,7 +44,11 @@ struct ContactReader {
     var found: [Int] = []
     var index = start - 1
     while index >= 0, found.count < ContactReader.serviceReach {
-      if tokens[index].isWord { found.append(index) } else if ![":", "(", "-", "/", "+"].contains(tokens.text(at: index)) { break }
+      if tokens[index].isWord {
+        found.append(index)
+      } else if ![":", "(", "-", "/", "+"].contains(tokens.text(at: index)) {
+        break
+      }
       index -= 1
     }
     return found.reversed()

@@ -24,13 +24,20 @@ struct EventTime: Sendable {
       guard let anchor = anchor(of: time, in: sentence, tokens: reading.tokens) else { return nil }
       var dated = time
       // A date beside the clock, though not joined to it: "Jumat (24/4) berangkat pukul 14.00".
-      if !time.phrase.hasDate, let day = reading.times.first(where: {
-        sentence.contains($0.phrase.tokens.lowerBound) && $0.minuteOfDay == nil && $0.phrase.day != nil
-      })?.date { dated.date = day } else { dated.date = date }
+      if !time.phrase.hasDate,
+        let day = reading.times.first(where: {
+          sentence.contains($0.phrase.tokens.lowerBound) && $0.minuteOfDay == nil && $0.phrase.day != nil
+        })?.date
+      {
+        dated.date = day
+      } else {
+        dated.date = date
+      }
       var context = ContentWords.set(of: reading.tokens, sentence)
       context.remove(reading.tokens.text(at: anchor))
       return EventTime(
-        anchor: anchors[reading.tokens.text(at: anchor)] ?? reading.tokens.text(at: anchor), time: dated, context: context,
+        anchor: anchors[reading.tokens.text(at: anchor)] ?? reading.tokens.text(at: anchor), time: dated,
+        context: context,
         names: names(in: sentence, of: reading.tokens), isAftershock: context.contains("susulan"),
         tokens: min(anchor, time.phrase.tokens.lowerBound)..<max(anchor + 1, time.phrase.tokens.upperBound))
     }
@@ -56,7 +63,8 @@ struct EventTime: Sendable {
   private static let anchors = [
     "berangkat": "berangkat", "bertolak": "berangkat", "keberangkatan": "berangkat", "tiba": "tiba", "mulai": "mulai",
     "dimulai": "mulai", "dibuka": "dibuka", "buka": "dibuka", "ditutup": "ditutup", "tutup": "ditutup",
-    "terjadi": "terjadi", "digelar": "digelar", "dilaksanakan": "digelar", "berlangsung": "digelar", "diadakan": "digelar",
+    "terjadi": "terjadi", "digelar": "digelar", "dilaksanakan": "digelar", "berlangsung": "digelar",
+    "diadakan": "digelar",
     "mengguncang": "gempa", "dijadwalkan": "digelar", "meletus": "erupsi", "padam": "padam", "mengalir": "mengalir",
   ]
 }

@@ -49,7 +49,9 @@ struct AsOf: Sendable, Hashable {
 
   /// Whether both name one moment: the same instant, or the same clock face where a zone is left out.
   func isSame(as other: AsOf, assuming zone: Zone) -> Bool {
-    guard minuteOfDay != nil, other.minuteOfDay != nil else { return self.date == other.date && minuteOfDay == other.minuteOfDay }
+    guard minuteOfDay != nil, other.minuteOfDay != nil else {
+      return self.date == other.date && minuteOfDay == other.minuteOfDay
+    }
     if self.zone == nil || other.zone == nil, date == other.date, minuteOfDay == other.minuteOfDay { return true }
     return instant(assuming: zone) == other.instant(assuming: zone)
   }

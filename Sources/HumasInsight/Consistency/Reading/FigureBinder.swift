@@ -80,7 +80,8 @@ struct FigureBinder {
     else { return nil }
     let object = noun(at: start)
     guard ObjectWords.carriesFigureAlone(object) else { return nil }
-    let isRunningTotal = object == "kasus" && !["aktif", "baru", "harian", "suspek"].contains(tokens.text(at: start + 1))
+    let isRunningTotal =
+      object == "kasus" && !["aktif", "baru", "harian", "suspek"].contains(tokens.text(at: start + 1))
     return Binding(
       metric: isRunningTotal || object != "kasus" ? "" : tokens.text(at: start + 1), object: object,
       course: isRunningTotal ? .cumulative : .current,
@@ -95,12 +96,15 @@ struct FigureBinder {
     }
     if let (metric, end) = stateAhead(of: start + length, in: sentence) {
       return Binding(
-        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name, scale: unit.factor, course: metric.course,
+        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name, scale: unit.factor,
+        course: metric.course,
         tokens: quantity.tokens.lowerBound..<end)
     }
     var index = quantity.tokens.lowerBound - 1
     while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
-    guard sentence.contains(index), tokens.isWord(at: index), ContentWords.isContent(tokens.text(at: index)) else { return nil }
+    guard sentence.contains(index), tokens.isWord(at: index), ContentWords.isContent(tokens.text(at: index)) else {
+      return nil
+    }
     let named = MetricWords.metric(at: index, in: tokens)?.metric.name ?? tokens.text(at: index)
     return Binding(
       metric: "ukuran:" + named, object: unit.dimension, unit: unit.name, scale: unit.factor, course: .current,
@@ -158,7 +162,8 @@ struct FigureBinder {
   ]
 
   private static let bridges: Set<String> = [
-    ":", "sebanyak", "mencapai", "menjadi", "berjumlah", "sejumlah", "tercatat", "ada", "total", "totalnya", "=", "kini",
+    ":", "sebanyak", "mencapai", "menjadi", "berjumlah", "sejumlah", "tercatat", "ada", "total", "totalnya", "=",
+    "kini",
     "sudah", "telah", "bertambah", "selama", "setinggi", "sedalam", "sejauh", "adalah", "bahaya", "maksimum",
   ]
 }

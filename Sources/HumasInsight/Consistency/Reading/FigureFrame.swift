@@ -39,7 +39,8 @@ struct FigureFrame {
 
   /// "bertambah 3", "tambahan 3", but not "bertambah menjadi 15".
   func isIncrement(_ range: Range<Int>) -> Bool {
-    ["bertambah", "tambahan", "penambahan", "naik", "berkurang", "turun"].contains(tokens.text(at: range.lowerBound - 1))
+    ["bertambah", "tambahan", "penambahan", "naik", "berkurang", "turun"].contains(
+      tokens.text(at: range.lowerBound - 1))
   }
 
   func isDisowned(_ range: Range<Int>, in sentence: Int) -> Bool {
@@ -72,14 +73,17 @@ struct FigureFrame {
 
   private func isEventSite(_ place: PlaceMention, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, place.tokens.lowerBound - 4)..<place.tokens.lowerBound
-    return before.contains { EventWords.contains(tokens.text(at: $0)) || ["melanda", "terjadi"].contains(tokens.text(at: $0)) }
+    return before.contains {
+      EventWords.contains(tokens.text(at: $0)) || ["melanda", "terjadi"].contains(tokens.text(at: $0))
+    }
   }
 
   private static func period(in sentence: Range<Int>, of outline: Outline) -> String? {
     for index in sentence {
       if let cue = periodCues.first(where: { outline.tokens.has($0.phrase, at: index) }) { return cue.period }
       if ["sejak", "selama"].contains(outline.tokens.text(at: index)),
-        let time = outline.times.first(where: { $0.phrase.tokens.lowerBound == index + 1 }) {
+        let time = outline.times.first(where: { $0.phrase.tokens.lowerBound == index + 1 })
+      {
         return "sejak:\(time.phrase.month ?? 0)-\(time.phrase.day ?? 1)"
       }
     }
@@ -87,13 +91,14 @@ struct FigureFrame {
   }
 
   private static let periodCues: [(phrase: String, period: String)] = [
-    ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"), ("seminggu", "pekan"), ("bulan ini", "bulan"),
+    ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"), ("seminggu", "pekan"),
+    ("bulan ini", "bulan"),
     ("sebulan", "bulan"), ("hari ini saja", "hari"), ("sehari", "hari"), ("24 jam terakhir", "hari"),
     ("tahun ini", "tahun"), ("sepanjang tahun", "tahun"), ("setahun", "tahun"),
   ]
 
-  /// The moment the figure describes: named before it in its sentence, else behind it, else above it, else by the record.
-  /// A measure may also hold from a moment on: "terhitung pukul 09.00 radius 3 km".
+  /// The moment the figure describes: named before it in its sentence, else behind it, else above it, else by the
+  /// record. A measure may also hold from a moment on: "terhitung pukul 09.00 radius 3 km".
   func asOf(of range: Range<Int>, in sentence: Int, isMeasure: Bool = false) -> AsOf? {
     let named = outline.times.filter { isAsOf($0) || isMeasure && $0.role == .from && $0.date != nil }
     let own = named.filter { outline.sentences[sentence].contains($0.phrase.tokens.lowerBound) }

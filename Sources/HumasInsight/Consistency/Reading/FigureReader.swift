@@ -35,7 +35,8 @@ struct FigureReader {
       metric: binding.metric, object: binding.object, unit: binding.unit, quantity: scaled(quantity, by: binding.scale),
       scale: binding.scale,
       place: frame.place(of: quantity.tokens, in: range), period: frame.periods[sentence],
-      asOf: frame.asOf(of: quantity.tokens, in: sentence, isMeasure: binding.unit != nil), isIncrement: frame.isIncrement(quantity.tokens),
+      asOf: frame.asOf(of: quantity.tokens, in: sentence, isMeasure: binding.unit != nil),
+      isIncrement: frame.isIncrement(quantity.tokens),
       isDisowned: frame.isDisowned(quantity.tokens, in: sentence), course: binding.course, sentence: sentence,
       tokens: binding.tokens)
   }
@@ -51,7 +52,9 @@ struct FigureReader {
     var figures: [Figure] = []
     for (number, range) in outline.sentences.enumerated() {
       for index in range {
-        guard let length = ["nihil", "tidak ada", "tanpa", "zero"].compactMap({ outline.tokens.length(of: $0, at: index) }).first
+        guard
+          let length = ["nihil", "tidak ada", "tanpa", "zero"].compactMap({ outline.tokens.length(of: $0, at: index) })
+            .first
         else { continue }
         var end = index + length
         while ["laporan", "korban"].contains(outline.tokens.text(at: end)) { end += 1 }

@@ -52,7 +52,9 @@ struct Official: Sendable {
     let (rank, start) = rank(before: index, in: tokens)
     if tokens.text(at: end) == "," { end += 1 }
     var nameStart = end
-    while honorifics.contains(tokens.text(at: nameStart)) || tokens.text(at: nameStart) == "." && nameStart > end { nameStart += 1 }
+    while honorifics.contains(tokens.text(at: nameStart)) || tokens.text(at: nameStart) == "." && nameStart > end {
+      nameStart += 1
+    }
     var nameEnd = nameStart
     while nameEnd < tokens.count, isName(nameEnd, in: tokens), nameEnd - nameStart < 3 { nameEnd += 1 }
     guard nameEnd - nameStart >= 2 else { return nil }
@@ -68,7 +70,11 @@ struct Official: Sendable {
     var start = index
     while start > 0 {
       let word = tokens.text(at: start - 1)
-      if ranks.contains(word) { found.insert(word) } else if word != "." || !ranks.contains(tokens.text(at: start - 2)) { break }
+      if ranks.contains(word) {
+        found.insert(word)
+      } else if word != "." || !ranks.contains(tokens.text(at: start - 2)) {
+        break
+      }
       start -= 1
     }
     return (found, start)
@@ -86,23 +92,33 @@ struct Official: Sendable {
   ]
 
   private static let ranks: Set<String> = ["wakil", "plt", "plh", "pj", "pjs", "mantan", "penjabat"]
-  private static let honorifics: Set<String> = ["dr", "drg", "drs", "h", "hj", "ir", "prof", "kh", "akbp", "kompol", "letkol", "brigjen", "kombes", "pol", "inf"]
+  private static let honorifics: Set<String> = [
+    "dr", "drg", "drs", "h", "hj", "ir", "prof", "kh", "akbp", "kompol", "letkol", "brigjen", "kombes", "pol", "inf",
+  ]
   private static let soleHeads: Set<String> = ["bupati", "gubernur", "walikota", "sekda"]
   private static let general: Set<String> = ["dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan"]
 
   private static let heads = [
-    "bupati": "bupati", "wabup": "wakil bupati", "gubernur": "gubernur", "wagub": "wakil gubernur", "walikota": "walikota",
+    "bupati": "bupati", "wabup": "wakil bupati", "gubernur": "gubernur", "wagub": "wakil gubernur",
+    "walikota": "walikota",
     "wali": "walikota", "wawali": "wakil walikota", "sekda": "sekda", "sekretaris": "sekretaris", "kepala": "kepala",
-    "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan", "kadinsos": "kepala dinas sosial", "kadishub": "kepala dinas perhubungan",
-    "kalak": "kepala pelaksana", "kalaksa": "kepala pelaksana", "direktur": "direktur", "dirut": "direktur utama", "camat": "camat",
-    "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim", "kabid": "kabid", "ketua": "ketua",
+    "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan", "kadinsos": "kepala dinas sosial",
+    "kadishub": "kepala dinas perhubungan",
+    "kalak": "kepala pelaksana", "kalaksa": "kepala pelaksana", "direktur": "direktur", "dirut": "direktur utama",
+    "camat": "camat",
+    "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim", "kabid": "kabid",
+    "ketua": "ketua",
     "komandan": "komandan", "rektor": "rektor", "kades": "kades",
   ]
 
   private static let unitWords: Set<String> = [
-    "dinas", "badan", "kota", "kesehatan", "sosial", "pu", "pupr", "pekerjaan", "umum", "perhubungan", "pendidikan", "pertanian",
-    "peternakan", "lingkungan", "hidup", "kominfo", "komunikasi", "informatika", "bpbd", "rsud", "pdam", "perumda", "pelaksana",
-    "bidang", "daerah", "utama", "kabupaten", "provinsi", "satpol", "pp", "damkar", "kependudukan", "pasar", "perdagangan", "dan",
-    "puskesmas", "instalasi", "humas", "seksi", "kebakaran", "pemadam", "kelautan", "perikanan", "pariwisata", "operasi",
+    "dinas", "badan", "kota", "kesehatan", "sosial", "pu", "pupr", "pekerjaan", "umum", "perhubungan", "pendidikan",
+    "pertanian",
+    "peternakan", "lingkungan", "hidup", "kominfo", "komunikasi", "informatika", "bpbd", "rsud", "pdam", "perumda",
+    "pelaksana",
+    "bidang", "daerah", "utama", "kabupaten", "provinsi", "satpol", "pp", "damkar", "kependudukan", "pasar",
+    "perdagangan", "dan",
+    "puskesmas", "instalasi", "humas", "seksi", "kebakaran", "pemadam", "kelautan", "perikanan", "pariwisata",
+    "operasi",
   ]
 }

@@ -16,7 +16,8 @@ struct PlaceReader {
         continue
       }
       if var last = found.last, isContinuation(from: last.tokens.upperBound, to: range.lowerBound),
-        PlaceWords.rank(last.names[last.names.count - 1].level) < PlaceWords.rank(name.level) {
+        PlaceWords.rank(last.names[last.names.count - 1].level) < PlaceWords.rank(name.level)
+      {
         last.names.append(name)
         last.tokens = last.tokens.lowerBound..<range.upperBound
         found[found.count - 1] = last
@@ -40,7 +41,8 @@ struct PlaceReader {
     if tokens.text(at: start) == "." { start += 1 }
     var end = start
     while end < tokens.count, end - start < (level == .site ? 5 : 3), isNamePart(end, of: level),
-      CalendarClash.isFree(tokens.text(at: end)) { end += 1 }
+      CalendarClash.isFree(tokens.text(at: end))
+    { end += 1 }
     let words = (start..<end).map { tokens[$0].text }.filter { !PlaceReader.generic.contains($0) }
     guard !words.isEmpty else { return nil }
     let name = words.joined(separator: " ")
@@ -57,7 +59,8 @@ struct PlaceReader {
 
   /// Words of a school's or hall's kind, not of its name.
   private static let generic: Set<String> = [
-    "sekolah", "dasar", "negeri", "menengah", "pertama", "atas", "sdn", "smpn", "sman", "posko", "induk", "utama", "jl", "jalan",
+    "sekolah", "dasar", "negeri", "menengah", "pertama", "atas", "sdn", "smpn", "sman", "posko", "induk", "utama", "jl",
+    "jalan",
   ]
 
   private func listed(at index: Int) -> (PlaceMention.Name, Range<Int>)? {

@@ -27,7 +27,9 @@ struct Promise {
     return reading.sentences.compactMap { sentence in
       let tokens = reading.tokens
       let isUpdate = updates.stand(in: sentence, of: tokens)
-      guard let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? ownDeed(in: sentence, tokens: tokens) ?? (isUpdate ? sentence.lowerBound : nil),
+      guard
+        let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? ownDeed(
+          in: sentence, tokens: tokens) ?? (isUpdate ? sentence.lowerBound : nil),
         isUpdate || !isDone(verb, in: sentence, tokens: tokens),
         let (due, span) = PromiseDeadline(reading: reading, published: published, holidays: holidays).due(in: sentence)
       else { return nil }
@@ -47,7 +49,9 @@ struct Promise {
   }
 
   private static func isDone(_ verb: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
-    (max(sentence.lowerBound, verb - 4)..<verb).contains { ["sudah", "telah", "belum", "tidak", "usai", "setelah", "sejak"].contains(tokens.text(at: $0)) }
+    (max(sentence.lowerBound, verb - 4)..<verb).contains {
+      ["sudah", "telah", "belum", "tidak", "usai", "setelah", "sejak"].contains(tokens.text(at: $0))
+    }
   }
 
   private static func clause(_ verb: Int, in sentence: Range<Int>, tokens: Tokens) -> Range<Int> {
@@ -58,22 +62,29 @@ struct Promise {
   }
 
   private static let deeds: Set<String> = [
-    "keluar", "hasilnya", "diumumkan", "disampaikan", "tersedia", "mengalir", "selesai", "rampung", "tuntas", "cair", "dicairkan",
-    "disalurkan", "dibagikan", "dikirim", "diperbaiki", "pulih", "normal", "menyala", "dijawab", "dibayar", "dibayarkan",
+    "keluar", "hasilnya", "diumumkan", "disampaikan", "tersedia", "mengalir", "selesai", "rampung", "tuntas", "cair",
+    "dicairkan",
+    "disalurkan", "dibagikan", "dikirim", "diperbaiki", "pulih", "normal", "menyala", "dijawab", "dibayar",
+    "dibayarkan",
     "diserahkan", "dipasang", "tersambung", "dirilis", "difungsikan", "ditangani", "dilayani", "terbit", "diterbitkan",
     "dituntaskan", "diselesaikan", "tiba", "dibersihkan", "ditambal", "berfungsi", "diganti", "ditindaklanjuti",
   ]
 
   private static let updates: Phrases = [
     "informasi berikutnya", "pembaruan berikutnya", "update berikutnya", "rilis berikutnya", "keterangan berikutnya",
-    "laporan berikutnya", "perkembangan berikutnya", "informasi selanjutnya", "pembaruan selanjutnya", "update selanjutnya",
+    "laporan berikutnya", "perkembangan berikutnya", "informasi selanjutnya", "pembaruan selanjutnya",
+    "update selanjutnya",
     "data berikutnya", "kabar berikutnya",
   ]
 
   private static let done: Phrases = [
-    "sudah", "telah", "selesai", "rampung", "keluar", "berikut", "hasil", "diundur", "ditunda", "mundur", "dijadwalkan ulang",
-    "diperpanjang", "kembali", "tuntas", "disalurkan", "tersedia", "cair", "normal", "terhitung", "tiba", "menyala", "mengalir",
+    "sudah", "telah", "selesai", "rampung", "keluar", "berikut", "hasil", "diundur", "ditunda", "mundur",
+    "dijadwalkan ulang",
+    "diperpanjang", "kembali", "tuntas", "disalurkan", "tersedia", "cair", "normal", "terhitung", "tiba", "menyala",
+    "mengalir",
   ]
 
-  private static let fillers: Set<String> = ["paling", "lambat", "selambat-lambatnya", "akan", "wib", "wita", "jam", "hari", "kerja"]
+  private static let fillers: Set<String> = [
+    "paling", "lambat", "selambat-lambatnya", "akan", "wib", "wita", "jam", "hari", "kerja",
+  ]
 }

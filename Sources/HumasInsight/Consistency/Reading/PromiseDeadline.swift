@@ -23,14 +23,18 @@ struct PromiseDeadline {
   /// "dalam tiga hari", "3 x 24 jam", "5 hari kerja", "dua jam lagi".
   private func stretch(in sentence: Range<Int>) -> (Instant, Range<Int>)? {
     let tokens = reading.tokens
-    for quantity in Quantities(tokens).all() where sentence.contains(quantity.tokens.lowerBound) && quantity.high < 1000 {
+    for quantity in Quantities(tokens).all() where sentence.contains(quantity.tokens.lowerBound) && quantity.high < 1000
+    {
       let next = quantity.tokens.upperBound
-      let isBounded = ["dalam", "selama", "maksimal", "lambat", "waktu"].contains(tokens.text(at: quantity.tokens.lowerBound - 1))
+      let isBounded =
+        ["dalam", "selama", "maksimal", "lambat", "waktu"].contains(tokens.text(at: quantity.tokens.lowerBound - 1))
         || quantity.qualifier == .atMost || tokens.text(at: next + 1) == "lagi" || tokens.text(at: next + 1) == "ke"
         || tokens.text(at: next) == "x"
       guard isBounded, quantity.low.isFinite || quantity.high.isFinite else { continue }
       let amount = Int64(quantity.high.isFinite ? quantity.high : quantity.low)
-      if tokens.has("x 24 jam", at: next) { return (published + .hours(24 * amount), quantity.tokens.lowerBound..<next + 3) }
+      if tokens.has("x 24 jam", at: next) {
+        return (published + .hours(24 * amount), quantity.tokens.lowerBound..<next + 3)
+      }
       if tokens.has("hari kerja", at: next) { return (workingDays(amount), quantity.tokens.lowerBound..<next + 2) }
       switch tokens.text(at: next) {
       case "hari": return (published + .days(amount), quantity.tokens.lowerBound..<next + 1)

@@ -34,7 +34,8 @@ struct Reading: Sendable {
       || CueWords.correcting.stand(in: tokens)
     let isDrill = CueWords.drill.stand(in: tokens)
     let outline = Outline(
-      tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts, recordAsOf: statement.asOf,
+      tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts,
+      recordAsOf: statement.asOf,
       zone: zone)
     figures = isDrill ? [] : FigureReader(outline: outline).figures()
     states = isDrill ? [] : StateReader(outline: outline).states()

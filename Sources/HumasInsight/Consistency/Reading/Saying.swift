@@ -30,11 +30,14 @@ struct Saying: Sendable {
   }
 
   /// The matter is supposed, feared, asked about or told by others.
-  private static let unsure: Phrases = CueWords.disowning + [
-    "dugaan", "diduga", "isu", "kabar", "kemungkinan", "potensi", "mencegah", "cegah", "antisipasi", "mengantisipasi", "waspada",
-    "waspadai", "apakah", "bila", "jika", "apabila", "laporkan", "risiko", "rawan", "hindari", "agar tidak", "supaya tidak",
-    "belum", "mungkin", "memeriksa", "diperiksa", "menyelidiki", "pemeriksaan",
-  ]
+  private static let unsure: Phrases =
+    CueWords.disowning + [
+      "dugaan", "diduga", "isu", "kabar", "kemungkinan", "potensi", "mencegah", "cegah", "antisipasi", "mengantisipasi",
+      "waspada",
+      "waspadai", "apakah", "bila", "jika", "apabila", "laporkan", "risiko", "rawan", "hindari", "agar tidak",
+      "supaya tidak",
+      "belum", "mungkin", "memeriksa", "diperiksa", "menyelidiki", "pemeriksaan",
+    ]
 
   /// Something has been found out since.
   private static let learning: Phrases = [
@@ -46,7 +49,8 @@ struct Saying: Sendable {
     "penularan": "penularan", "kelangkaan": "kelangkaan", "langka": "kelangkaan", "penutupan": "penutupan",
     "retakan": "retakan", "retak": "retakan", "jebol": "jebol", "peretasan": "peretasan", "diretas": "peretasan",
     "penyelewengan": "penyelewengan", "pungutan": "pungutan", "pungli": "pungutan", "berpotensi": "potensi",
-    "malapraktik": "malapraktik", "penolakan": "penolakan", "menolak": "penolakan", "ledakan": "ledakan", "meledak": "ledakan",
+    "malapraktik": "malapraktik", "penolakan": "penolakan", "menolak": "penolakan", "ledakan": "ledakan",
+    "meledak": "ledakan",
     "kelalaian": "kelalaian", "penahanan": "penahanan", "wabah": "wabah", "klb": "wabah", "kedaluwarsa": "kedaluwarsa",
     "kenaikan": "kenaikan", "pemutusan": "pemutusan", "penggusuran": "penggusuran", "kekurangan": "kekurangan",
   ]

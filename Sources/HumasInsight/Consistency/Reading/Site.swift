@@ -16,7 +16,9 @@ struct Site: Sendable {
     reading.places.compactMap { place in
       let sentence = reading.sentence(at: place.tokens.lowerBound)
       let before = max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
-      guard reading.tokens.text(at: place.tokens.lowerBound - 1) == "di" || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
+      guard
+        reading.tokens.text(at: place.tokens.lowerBound - 1) == "di"
+          || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
         let word = before.first(where: { points.contains(reading.tokens.text(at: $0)) })
           ?? before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
       else { return nil }
@@ -24,7 +26,8 @@ struct Site: Sendable {
       let isPoint = points.contains(text)
       return Site(
         anchor: isPoint ? text : "kejadian", isPoint: isPoint, place: place,
-        context: ContentWords.set(of: reading.tokens, sentence).subtracting([text]), tokens: word..<place.tokens.upperBound)
+        context: ContentWords.set(of: reading.tokens, sentence).subtracting([text]),
+        tokens: word..<place.tokens.upperBound)
     }
   }
 

@@ -21,7 +21,8 @@ struct StateReader {
         found.append(levelState(value, index..<end, in: number))
         index = end
       } else if let (state, length) = StateWords.state(at: index, in: tokens), length <= sentence.upperBound - index,
-        let whole = objectState(state, index..<index + length, in: number) {
+        let whole = objectState(state, index..<index + length, in: number)
+      {
         found.append(whole)
         index += length
       } else {
@@ -57,7 +58,9 @@ struct StateReader {
   private func objectState(_ state: StateWords.State, _ words: Range<Int>, in number: Int) -> ObjectState? {
     let sentence = outline.sentences[number]
     if state.family == .test { return tested(state, words, in: number) }
-    guard let (object, names, start) = thing(before: words.lowerBound, in: sentence) ?? thing(after: words.upperBound, in: sentence),
+    guard
+      let (object, names, start) = thing(before: words.lowerBound, in: sentence)
+        ?? thing(after: words.upperBound, in: sentence),
       state.family != .access || !isOtherSense(words.lowerBound), state.family != .emergency || object == "darurat"
     else { return nil }
     var found = framed(in: number)
@@ -71,7 +74,8 @@ struct StateReader {
   /// "negatif rabies", "positif rabies": the thing is what was tested for.
   private func tested(_ state: StateWords.State, _ words: Range<Int>, in number: Int) -> ObjectState? {
     let next = words.upperBound
-    guard outline.sentences[number].contains(next), tokens.isWord(at: next), ContentWords.isContent(tokens.text(at: next))
+    guard outline.sentences[number].contains(next), tokens.isWord(at: next),
+      ContentWords.isContent(tokens.text(at: next))
     else { return nil }
     var found = framed(in: number)
     (found.family, found.object) = (.test, tokens.text(at: next))
@@ -90,7 +94,9 @@ struct StateReader {
   private func isOtherSense(_ index: Int) -> Bool {
     let word = tokens.text(at: index)
     let before = tokens.text(at: index - 1)
-    if ["buka", "tutup"].contains(word) { return !["masih", "tetap", "sudah", "telah", "kini", "di"].contains(before) }
+    if ["buka", "tutup"].contains(word) {
+      return !["masih", "tetap", "sudah", "telah", "kini", "di"].contains(before)
+    }
     return word == "mati" && ["orang", "ternak", "ikan"].contains(before)
   }
 
@@ -117,7 +123,9 @@ struct StateReader {
     var first = place
     while reach.contains(first - 1), ServedObjects.normal(tokens.text(at: first - 1)) != nil { first -= 1 }
     guard let object = ServedObjects.normal(tokens.text(at: first)) else { return nil }
-    if (place..<index).contains(where: { [".", ";", "sedangkan"].contains(tokens.text(at: $0)) && tokens.text(at: $0 - 1) != "jl" }) {
+    if (place..<index).contains(where: {
+      [".", ";", "sedangkan"].contains(tokens.text(at: $0)) && tokens.text(at: $0 - 1) != "jl"
+    }) {
       return nil
     }
     return (object, names(after: place + 1, until: index), first)
@@ -143,7 +151,9 @@ struct StateReader {
         break
       }
     }
-    return names.subtracting(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "jl", "wib", "wita", "wit"])
+    return names.subtracting([
+      "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "jl", "wib", "wita", "wit",
+    ])
   }
 
   private static let heavy: Phrases = ["roda empat", "truk", "kendaraan besar"]

@@ -1,7 +1,8 @@
 package import HumasModel
 import HumasText
 
-/// One statement denies what another, usually of another agency, takes as given: "tidak ada kebocoran", "kebocoran ditangani".
+/// One statement denies what another, usually of another agency, takes as given: "tidak ada kebocoran", "kebocoran
+/// ditangani".
 package struct AgencyRule: Rule {
   package static let id = "agency"
 

@@ -16,7 +16,8 @@ package struct AmountRule: Rule {
           && !older.amounts.contains { !$0.excludes(second) } && !newer.amounts.contains { !$0.excludes(first) }
       }.map { second in
         FindingMaker.finding(
-          AmountRule.id, .contradiction, .warning, subject: first.purpose.intersection(second.purpose).sorted().joined(separator: " "),
+          AmountRule.id, .contradiction, .warning,
+          subject: first.purpose.intersection(second.purpose).sorted().joined(separator: " "),
           sides: [
             (older, first.tokens, older.tokens.written(first.quantity.tokens), nil),
             (newer, second.tokens, newer.tokens.written(second.quantity.tokens), nil),

@@ -14,7 +14,9 @@ package struct ApprovalRule: Rule {
   package func findings(in ledger: Ledger) -> [Finding] {
     ledger.issues.keys.sorted().flatMap { issue in
       let readings = ledger.all(of: issue)
-      return readings.filter { $0.statement.status.isPublic && (ledger.focus == nil || ledger.focus == $0.statement.id) }.compactMap { unapproved($0, among: readings) }
+      return readings.filter {
+        $0.statement.status.isPublic && (ledger.focus == nil || ledger.focus == $0.statement.id)
+      }.compactMap { unapproved($0, among: readings) }
     }
   }
 
@@ -27,7 +29,8 @@ package struct ApprovalRule: Rule {
     if let (record, words) = approved.max(by: { $0.1.likeness(to: text) < $1.1.likeness(to: text) }) {
       return text.departs(from: words) ? finding(record, published, text.additions(to: words)) : nil
     }
-    guard let (record, words) = versions.first(where: { isForbidden($0.0, before: published, $0.1.likeness(to: text)) }) else {
+    guard let (record, words) = versions.first(where: { isForbidden($0.0, before: published, $0.1.likeness(to: text)) })
+    else {
       return nil
     }
     return finding(record, published, text.additions(to: words))
@@ -35,7 +38,9 @@ package struct ApprovalRule: Rule {
 
   /// A withdrawn text that appears again, or a draft that appears as it is.
   private func isForbidden(_ record: Reading, before published: Reading, _ likeness: Double) -> Bool {
-    guard likeness >= ApprovalRule.sameness, let then = record.publishedAt, let now = published.publishedAt else { return false }
+    guard likeness >= ApprovalRule.sameness, let then = record.publishedAt, let now = published.publishedAt else {
+      return false
+    }
     return then <= now
   }
 
@@ -55,7 +60,8 @@ private struct Wordset {
 
   init(_ reading: Reading) {
     tokens = reading.tokens
-    words = Set(reading.tokens.all.indices.filter { Wordset.counts($0, in: reading.tokens) }.map { reading.tokens.text(at: $0) })
+    words = Set(
+      reading.tokens.all.indices.filter { Wordset.counts($0, in: reading.tokens) }.map { reading.tokens.text(at: $0) })
   }
 
   /// Share of the common words in all words of the smaller text.

@@ -23,7 +23,8 @@ package struct ContactRule: Rule {
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
     guard !newer.isCorrection, !ContactRule.newNumber.stand(in: newer.tokens) else { return [] }
-    let known = Set(older.contacts.map(\.digits)), said = Set(newer.contacts.map(\.digits))
+    let known = Set(older.contacts.map(\.digits))
+    let said = Set(newer.contacts.map(\.digits))
     return older.contacts.filter { !said.contains($0.digits) && !$0.isPrivate }.flatMap { first in
       newer.contacts.filter { !known.contains($0.digits) && !$0.isPrivate && isOneService(first, $0) }.map { second in
         FindingMaker.finding(

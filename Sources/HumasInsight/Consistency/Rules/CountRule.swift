@@ -17,7 +17,9 @@ package struct CountRule: Rule {
   }
 
   private func isClash(_ pair: FigurePair) -> Bool {
-    guard pair.areDisjoint, !pair.isUnitSlip, pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced else { return false }
+    guard pair.areDisjoint, !pair.isUnitSlip, pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced else {
+      return false
+    }
     switch pair.timing {
     case .same: return !repeatsChronology(pair)
     case .unstated: return isOneMoment(pair)

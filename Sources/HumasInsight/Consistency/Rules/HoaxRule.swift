@@ -9,7 +9,8 @@ package struct HoaxRule: Rule {
   private static let overlap = 0.7
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    let hoaxes = ledger.registers.hoaxes.filter { !["benar", "fakta"].contains($0.verdict.lowercased()) }.map(HoaxWords.init)
+    let hoaxes = ledger.registers.hoaxes.filter { !["benar", "fakta"].contains($0.verdict.lowercased()) }.map(
+      HoaxWords.init)
     guard !hoaxes.isEmpty else { return [] }
     return ledger.within { reading in
       hoaxes.compactMap { hoax in
@@ -18,8 +19,10 @@ package struct HoaxRule: Rule {
             HoaxRule.id, .hoaxRepeated, .alarm, subject: hoax.hoax.claim,
             sides: [(reading, reading.sentences[sentence], "", nil)],
             register: Finding.Side(
-              statement: "hoaks:" + hoax.hoax.id, channel: "hoaks", publishedAt: hoax.hoax.registeredAt, value: hoax.hoax.verdict,
-              quote: Quote(text: hoax.hoax.claim, start: 0, end: hoax.hoax.claim.unicodeScalars.count), text: hoax.hoax.claim))
+              statement: "hoaks:" + hoax.hoax.id, channel: "hoaks", publishedAt: hoax.hoax.registeredAt,
+              value: hoax.hoax.verdict,
+              quote: Quote(text: hoax.hoax.claim, start: 0, end: hoax.hoax.claim.unicodeScalars.count),
+              text: hoax.hoax.claim))
         }
       }
     }
@@ -45,14 +48,17 @@ package struct HoaxRule: Rule {
   private func isNegated(_ sentence: Range<Int>, hits: [String], tokens: Tokens) -> Bool {
     sentence.contains { index in
       guard ["tidak", "bukan", "tak", "belum", "tanpa", "nihil"].contains(tokens.text(at: index)) else { return false }
-      return (index + 1...index + 3).contains { near in hits.contains { ContentWords.areAlike(tokens.text(at: near), $0) } }
+      return (index + 1...index + 3).contains { near in
+        hits.contains { ContentWords.areAlike(tokens.text(at: near), $0) }
+      }
     }
   }
 
-  private static let denials: Phrases = CueWords.disowning + [
-    "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya", "jangan sebarkan", "cek fakta",
-    "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
-  ]
+  private static let denials: Phrases =
+    CueWords.disowning + [
+      "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya", "jangan sebarkan", "cek fakta",
+      "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
+    ]
 }
 
 private struct HoaxWords {

@@ -35,24 +35,32 @@ package struct MissingActionRule: Rule {
 
   private static let harms: Set<String> = [
     "meninggal", "luka", "luka_berat", "luka_ringan", "hilang", "mengungsi", "keracunan", "terdampak", "terisolasi",
-    "terjebak", "rusak_berat", "rusak_sedang", "rusak_ringan", "rusak", "hanyut", "roboh", "terbakar", "tertimbun", "terendam",
+    "terjebak", "rusak_berat", "rusak_sedang", "rusak_ringan", "rusak", "hanyut", "roboh", "terbakar", "tertimbun",
+    "terendam",
     "dirawat", "positif",
   ]
 
-  private static let emergencyNumbers: Set<String> = ["110", "112", "113", "115", "117", "118", "119", "123", "129", "165"]
+  private static let emergencyNumbers: Set<String> = [
+    "110", "112", "113", "115", "117", "118", "119", "123", "129", "165",
+  ]
 
   private static let care: Phrases = [
-    "duka", "berduka", "dukacita", "belasungkawa", "berbelasungkawa", "prihatin", "doa", "turut", "informasi berikutnya",
+    "duka", "berduka", "dukacita", "belasungkawa", "berbelasungkawa", "prihatin", "doa", "turut",
+    "informasi berikutnya",
     "pembaruan", "update berikutnya", "perkembangan", "akan disampaikan", "akan diumumkan", "akan kami sampaikan",
-    "satu satu dua", "ke puskesmas", "ke rumah sakit", "ke posko", "info keluarga", "meja informasi", "rilis berikutnya", "informasi lanjutan", "diperbarui",
+    "satu satu dua", "ke puskesmas", "ke rumah sakit", "ke posko", "info keluarga", "meja informasi",
+    "rilis berikutnya", "informasi lanjutan", "diperbarui",
   ]
 
   private static let instructions: Set<String> = [
-    "hubungi", "hub", "menghubungi", "telepon", "telp", "jauhi", "menjauhi", "hindari", "menghindari", "waspada", "segera",
+    "hubungi", "hub", "menghubungi", "telepon", "telp", "jauhi", "menjauhi", "hindari", "menghindari", "waspada",
+    "segera",
     "mohon", "dimohon", "harap", "diharap", "diharapkan", "diimbau", "dihimbau", "imbau", "mengimbau", "agar", "jangan",
     "silakan", "silahkan", "gunakan", "pakai", "kenakan", "matikan", "mematikan", "tutup", "rebus", "laporkan", "lapor",
     "melapor", "siapkan", "ayo", "yuk", "wajib", "diminta", "disarankan", "kunjungi", "cek", "bawa", "tampung", "lewat",
-    "ikuti", "amankan", "pantau", "kurangi", "cuci", "periksa", "tetap", "posko", "hotline", "tenang", "mari", "dapat", "bisa",
-    "gratis", "dianjurkan", "hati-hati", "utamakan", "jaga", "simpan", "evakuasikan", "mengungsilah", "ungsikan", "hadir",
+    "ikuti", "amankan", "pantau", "kurangi", "cuci", "periksa", "tetap", "posko", "hotline", "tenang", "mari", "dapat",
+    "bisa",
+    "gratis", "dianjurkan", "hati-hati", "utamakan", "jaga", "simpan", "evakuasikan", "mengungsilah", "ungsikan",
+    "hadir",
   ]
 }

@@ -11,10 +11,12 @@ package struct PlaceRule: Rule {
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
     guard !newer.isCorrection, !PlaceRule.several.stand(in: older.tokens),
-      !PlaceRule.several.stand(in: newer.tokens) else { return [] }
+      !PlaceRule.several.stand(in: newer.tokens)
+    else { return [] }
     return older.sites.flatMap { a in
       newer.sites.filter { b in
-        a.clashes(with: b) && isOneEvent(a, older, b, newer) && !newer.places.contains { $0.relation(to: a.place) == .same }
+        a.clashes(with: b) && isOneEvent(a, older, b, newer)
+          && !newer.places.contains { $0.relation(to: a.place) == .same }
           && !older.places.contains { $0.relation(to: b.place) == .same }
       }.map { b in
         FindingMaker.finding(
@@ -31,12 +33,17 @@ package struct PlaceRule: Rule {
   private func isOneEvent(_ a: Site, _ older: Reading, _ b: Site, _ newer: Reading) -> Bool {
     if a.isPoint { return a.context.intersection(b.context).count >= 2 }
     let clocks = { (reading: Reading) in
-      Set(reading.times.filter { $0.role == .other }.compactMap { time in time.minuteOfDay.map { [time.date?.dayNumber ?? 0, $0] } })
+      Set(
+        reading.times.filter { $0.role == .other }.compactMap { time in
+          time.minuteOfDay.map { [time.date?.dayNumber ?? 0, $0] }
+        })
     }
     if !clocks(older).isDisjoint(with: clocks(newer)) { return true }
     return older.figures.contains { figure in
       figure.quantity.low >= 2
-        && newer.figures.contains { $0.key == figure.key && $0.quantity.low == figure.quantity.low && !figure.metric.isEmpty }
+        && newer.figures.contains {
+          $0.key == figure.key && $0.quantity.low == figure.quantity.low && !figure.metric.isEmpty
+        }
     }
   }
 

@@ -33,7 +33,9 @@ package struct PrivacyRule: Rule {
       let isStrong = PrivacyRule.strongCues.begin(at: index, in: tokens)
       guard isStrong || PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
       var start = index + (tokens.has("atas nama", at: index) ? 2 : 1)
-      while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(tokens.text(at: start)) { start += 1 }
+      while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(tokens.text(at: start)) {
+        start += 1
+      }
       var end = start
       while isNamePart(end, in: tokens) { end += 1 }
       guard (2...4).contains(end - start), isStrong || isAge(after: end, in: tokens) else { return nil }
@@ -56,11 +58,13 @@ package struct PrivacyRule: Rule {
   private static let consent: Phrases = ["atas izin", "seizin", "dengan izin"]
   private static let strongCues: Phrases = ["a.n", "atas nama", "bernama", "sdr", "sdri", "pelapor"]
   private static let weakCues: Set<String> = [
-    "korban", "pasien", "siswa", "siswi", "anak", "almarhum", "almarhumah", "warga", "meninggal", "penderita", "santri", "ibu",
+    "korban", "pasien", "siswa", "siswi", "anak", "almarhum", "almarhumah", "warga", "meninggal", "penderita", "santri",
+    "ibu",
     "bapak", "nama",
   ]
   private static let noNames: Set<String> = [
-    "dinas", "badan", "pemerintah", "pemkab", "pemkot", "rsud", "posko", "bank", "jalan", "kantor", "yayasan", "perumda", "bpbd",
+    "dinas", "badan", "pemerintah", "pemkab", "pemkot", "rsud", "posko", "bank", "jalan", "kantor", "yayasan",
+    "perumda", "bpbd",
     "polres", "puskesmas", "sekolah", "bupati", "camat", "kepala", "panti", "masjid",
   ]
 }

@@ -30,15 +30,22 @@ package struct SpeculationRule: Rule {
 
   /// Guesses by themselves.
   private static let guesses: Phrases = [
-    "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena", "mungkin akibat", "mungkin disebabkan",
-    "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat", "kemungkinan karena", "sepertinya karena",
-    "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah", "akibat ulah", "karena ulah",
-    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya", "disinyalir", "diduga kuat",
+    "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena", "mungkin akibat",
+    "mungkin disebabkan",
+    "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat", "kemungkinan karena",
+    "sepertinya karena",
+    "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah", "akibat ulah",
+    "karena ulah",
+    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya", "disinyalir",
+    "diduga kuat",
     "menduga kuat", "sepertinya ulah", "mungkin ulah",
   ]
 
   /// Guesses only where they name a cause.
-  private static let suppositions: Phrases = ["diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali", "agaknya"]
+  private static let suppositions: Phrases = [
+    "diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali",
+    "agaknya",
+  ]
 
   private static let causes: Phrases = [
     "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku", "pelakunya", "lantaran",
@@ -47,14 +54,16 @@ package struct SpeculationRule: Rule {
 
   /// The guess is somebody else's, forbidden, or denied.
   private static let fenced: Phrases = [
-    "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar", "belum dapat dipastikan", "bukan karena",
+    "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar", "belum dapat dipastikan",
+    "bukan karena",
     "jangan menduga", "beredar", "menurut polisi", "hasil penyelidikan", "hasil pemeriksaan", "hasil investigasi",
     "berdasarkan hasil", "tidak menduga",
   ]
 
   /// An inquiry is under way and said to be.
   private static let inquiry: Phrases = [
-    "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi", "menunggu hasil", "labfor", "olah tkp",
+    "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi", "menunggu hasil", "labfor",
+    "olah tkp",
     "diteliti", "dipastikan",
   ]
 }

@@ -14,7 +14,9 @@ package struct StaleRule: Rule {
 
   /// The newer publication names an older moment and a value that no longer holds.
   private func isLate(_ pair: FigurePair) -> Bool {
-    guard pair.timing == .backward, StaleRule.isFair(pair), let gap = pair.gap, gap >= .minutes(10) else { return false }
+    guard pair.timing == .backward, StaleRule.isFair(pair), let gap = pair.gap, gap >= .minutes(10) else {
+      return false
+    }
     return !namesLaterMoment(pair)
   }
 

@@ -1,7 +1,7 @@
 package import HumasModel
 
-/// Two states of one thing that exclude each other while both are said to hold; and a page that still shows a state which has
-/// been replaced.
+/// Two states of one thing that exclude each other while both are said to hold; and a page that still shows a state
+/// which has been replaced.
 package struct StatusRule: Rule {
   package static let id = "status"
 
@@ -42,12 +42,15 @@ package struct StatusRule: Rule {
   }
 
   private func verdict(_ older: Reading, _ first: ObjectState, _ newer: Reading, _ second: ObjectState, now: Instant)
-    -> Finding.Verdict? {
+    -> Finding.Verdict?
+  {
     guard let before = older.publishedAt, let after = newer.publishedAt else { return nil }
     if let end = first.until, end < after.civil(in: newer.zone).date { return nil }
     if let a = first.from, let b = second.from, a.minuteOfDay != nil || first.family == .level {
       if a.isSame(as: b, assuming: newer.zone) { return .contradiction }
-      if b.instant(assuming: newer.zone) < a.instant(assuming: newer.zone) { return second.isContinuing ? .contradiction : .stale }
+      if b.instant(assuming: newer.zone) < a.instant(assuming: newer.zone) {
+        return second.isContinuing ? .contradiction : .stale
+      }
     }
     if second.isContinuing { return after - before <= StatusRule.memory ? .contradiction : nil }
     if second.isChange || second.from != nil {

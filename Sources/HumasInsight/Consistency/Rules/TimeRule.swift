@@ -1,7 +1,8 @@
 package import HumasModel
 import HumasText
 
-/// One event at two times: the same clock face in two zones, two clock faces, or a weekday that the calendar does not give.
+/// One event at two times: the same clock face in two zones, two clock faces, or a weekday that the calendar does not
+/// give.
 package struct TimeRule: Rule {
   package static let id = "time"
 
@@ -22,17 +23,21 @@ package struct TimeRule: Rule {
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
     guard !newer.isCorrection, !TimeRule.rescheduling.stand(in: newer.tokens) else { return [] }
-    let first = older.eventTimes, second = newer.eventTimes
+    let first = older.eventTimes
+    let second = newer.eventTimes
     return first.flatMap { a in
-      second.filter { b in isClash(a, b) && !isLaterEvent(b, newer, than: a, older) && !first.contains { $0.isSame(as: b) } && !second.contains { $0.isSame(as: a) } }
-        .map { b in
-          FindingMaker.finding(
-            TimeRule.id, .contradiction, .warning, subject: a.anchor,
-            sides: [
-              (older, a.tokens, older.tokens.written(a.time.phrase.tokens), nil),
-              (newer, b.tokens, newer.tokens.written(b.time.phrase.tokens), nil),
-            ])
-        }
+      second.filter { b in
+        isClash(a, b) && !isLaterEvent(b, newer, than: a, older) && !first.contains { $0.isSame(as: b) }
+          && !second.contains { $0.isSame(as: a) }
+      }
+      .map { b in
+        FindingMaker.finding(
+          TimeRule.id, .contradiction, .warning, subject: a.anchor,
+          sides: [
+            (older, a.tokens, older.tokens.written(a.time.phrase.tokens), nil),
+            (newer, b.tokens, newer.tokens.written(b.time.phrase.tokens), nil),
+          ])
+      }
     }
   }
 

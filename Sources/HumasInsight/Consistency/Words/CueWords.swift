@@ -5,7 +5,8 @@ enum CueWords {
   /// The sentence passes on, quotes or denies what others say: its figures are not the office's own.
   static let disowning: Phrases = [
     "hoaks", "hoax", "kabar bohong", "berita bohong", "tidak benar", "tidaklah benar", "kabar palsu", "disinformasi",
-    "misinformasi", "beredar", "kabarnya", "konon", "katanya", "dikabarkan", "diklaim", "klaim", "rumor", "informasi palsu",
+    "misinformasi", "beredar", "kabarnya", "konon", "katanya", "dikabarkan", "diklaim", "klaim", "rumor",
+    "informasi palsu",
     "menyesatkan", "keliru menyebut",
   ]
 
@@ -13,7 +14,8 @@ enum CueWords {
   static let correcting: Phrases = [
     "ralat", "koreksi", "dikoreksi", "mengoreksi", "revisi", "direvisi", "verifikasi", "terverifikasi", "diverifikasi",
     "validasi", "pemutakhiran", "pembetulan", "perbaikan data", "penyesuaian data", "data ganda", "tercatat ganda",
-    "terdata dua", "salah hitung", "salah ketik", "sebelumnya tertulis", "penghapusan", "dikeluarkan dari", "bukan lagi",
+    "terdata dua", "salah hitung", "salah ketik", "sebelumnya tertulis", "penghapusan", "dikeluarkan dari",
+    "bukan lagi",
     "pemadanan", "sinkronisasi", "rekonsiliasi", "ternyata",
   ]
 
@@ -26,7 +28,8 @@ enum CueWords {
   /// The figure is wished for, planned or possible, not counted.
   static let planned: Phrases = [
     "target", "menargetkan", "ditargetkan", "rencana", "rencananya", "direncanakan", "kapasitas", "berkapasitas",
-    "membutuhkan", "kebutuhan", "dibutuhkan", "diperkirakan", "berpotensi", "potensi", "kuota", "bila", "jika", "apabila",
+    "membutuhkan", "kebutuhan", "dibutuhkan", "diperkirakan", "berpotensi", "potensi", "kuota", "bila", "jika",
+    "apabila",
     "disiapkan", "menyiapkan", "akan",
   ]
 
@@ -35,7 +38,8 @@ enum CueWords {
 
   /// Something has become different: the newer state replaces the older.
   static let changing: Phrases = [
-    "kini", "sekarang", "kembali", "sejak", "mulai", "terhitung", "telah", "sudah", "naik", "turun", "menjadi", "dinaikkan",
+    "kini", "sekarang", "kembali", "sejak", "mulai", "terhitung", "telah", "sudah", "naik", "turun", "menjadi",
+    "dinaikkan",
     "diturunkan", "bertambah", "berkurang", "terbaru", "terkini", "update", "perkembangan", "akhirnya",
   ]
 }

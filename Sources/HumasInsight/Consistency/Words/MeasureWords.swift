@@ -25,5 +25,6 @@ enum MeasureWords {
   ]
 
   private static let table = PhraseTable(
-    rows.flatMap { row in row.factors.map { ($0.key, Unit(name: $0.key, dimension: row.dimension, factor: $0.value)) } })
+    rows.flatMap { row in row.factors.map { ($0.key, Unit(name: $0.key, dimension: row.dimension, factor: $0.value)) } }
+  )
 }

@@ -26,7 +26,10 @@ enum MetricWords {
   static func metric(ofVerb verb: String) -> Metric? { verbs[verb].flatMap { byName[$0] } }
 
   private static let rows: [(String, Course, Bool, String)] = [
-    ("meninggal", .cumulative, true, "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad"),
+    (
+      "meninggal", .cumulative, true,
+      "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad"
+    ),
     ("luka_berat", .cumulative, true, "luka berat,lb,luka parah"),
     ("luka_sedang", .cumulative, true, "luka sedang,ls"),
     ("luka_ringan", .cumulative, true, "luka ringan,lr"),

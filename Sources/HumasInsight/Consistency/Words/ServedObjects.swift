@@ -8,12 +8,14 @@ enum ServedObjects {
     "jembatan": "jembatan", "tol": "tol gerbang exit", "bandara": "bandara bandar penerbangan",
     "pelabuhan": "pelabuhan dermaga", "feri": "feri penyeberangan kapal kmp pelayaran",
     "sekolah": "sekolah sd smp sma smk sdn paud madrasah pembelajaran belajar siswa", "pasar": "pasar",
-    "faskes": "puskesmas rsud klinik igd poli", "kantor": "kantor loket", "layanan": "layanan pelayanan aplikasi sistem",
+    "faskes": "puskesmas rsud klinik igd poli", "kantor": "kantor loket",
+    "layanan": "layanan pelayanan aplikasi sistem",
     "posko": "posko pos pengungsian", "wisata": "wisata objek pantai pendakian kawah taman alun-alun kolam",
     "air": "air aliran pdam pasokan", "listrik": "listrik gardu penerangan", "internet": "internet jaringan sinyal",
     "kereta": "kereta krl ka rel", "terminal": "terminal bus", "pintu": "pintu", "spbu": "spbu", "tpa": "tpa",
     "gunung": "gunung", "sungai": "sungai kali", "waduk": "waduk bendungan bendung",
-    "darurat": "tanggap", "terowongan": "terowongan underpass simpang", "makanan": "makanan jajanan", "gereja": "gereja masjid",
+    "darurat": "tanggap", "terowongan": "terowongan underpass simpang", "makanan": "makanan jajanan",
+    "gereja": "gereja masjid",
   ]
 
   private static let table: [String: String] = rows.reduce(into: [:]) { table, row in

@@ -34,7 +34,8 @@ enum StateWords {
   static let closed = "ditutup"
 
   private static let levels = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3, "awas": 4,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3,
+    "awas": 4,
   ]
 
   private static let table: PhraseTable<State> = {
@@ -42,16 +43,28 @@ enum StateWords {
     let add = { (family: Family, value: String, negated: String?, phrases: [String]) in
       rows += phrases.map { ($0, State(family: family, value: value, negated: negated)) }
     }
-    add(.access, open, closed, [
-      "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi", "bisa dilintasi", "bisa dilewati",
-      "dapat dilewati", "beroperasi", "beroperasi normal", "berjalan normal", "tatap muka", "masuk seperti biasa",
-      "masuk normal", "mengalir", "menyala", "pulih", "normal kembali", "kembali normal", "melayani", "aktif", "tersambung",
-    ])
-    add(.access, closed, open, [
-      "ditutup", "tertutup", "tutup", "terputus", "putus", "lumpuh", "dihentikan", "berhenti beroperasi", "padam", "mati",
-      "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti",
-    ])
-    add(.fitness, "aman", "tidak aman", ["aman dikonsumsi", "aman diminum", "layak dikonsumsi", "layak diminum", "layak konsumsi", "layak huni", "aman digunakan", "aman dipakai"])
+    add(
+      .access, open, closed,
+      [
+        "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi", "bisa dilintasi",
+        "bisa dilewati",
+        "dapat dilewati", "beroperasi", "beroperasi normal", "berjalan normal", "tatap muka", "masuk seperti biasa",
+        "masuk normal", "mengalir", "menyala", "pulih", "normal kembali", "kembali normal", "melayani", "aktif",
+        "tersambung",
+      ])
+    add(
+      .access, closed, open,
+      [
+        "ditutup", "tertutup", "tutup", "terputus", "putus", "lumpuh", "dihentikan", "berhenti beroperasi", "padam",
+        "mati",
+        "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti",
+      ])
+    add(
+      .fitness, "aman", "tidak aman",
+      [
+        "aman dikonsumsi", "aman diminum", "layak dikonsumsi", "layak diminum", "layak konsumsi", "layak huni",
+        "aman digunakan", "aman dipakai",
+      ])
     add(.fitness, "tidak aman", nil, ["tercemar", "berbahaya dikonsumsi", "jangan diminum", "jangan dikonsumsi"])
     add(.test, "positif", "negatif", ["positif"])
     add(.test, "negatif", "positif", ["negatif"])
