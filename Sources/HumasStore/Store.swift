@@ -63,7 +63,9 @@ package final class Store: Sendable {
     if mode == .intake {
       try write { try IntakeMark.erase($0) }
       // GRDB closes its readers last, and a reader cannot empty the write-ahead log.
-      do { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } } catch { throw StoreError(error, at: path) }
+      do { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } } catch {
+        throw StoreError(error, at: path)
+      }
     }
     do { try pool.close() } catch { throw StoreError(error, at: path) }
   }

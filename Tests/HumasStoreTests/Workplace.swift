@@ -1,5 +1,6 @@
 import Foundation
 import HumasModel
+
 @testable import HumasStore
 
 /// A data directory of its own for one test, removed at its end.
@@ -48,7 +49,8 @@ func stretch(
 ) -> Batch {
   let records = entries.enumerated().map { index, entry in
     ReadRecord(
-      entry: entry, byte: byte + Int64(index) * 100, line: Int(byte) / 100 + index + 1, needsOccurrence: needsOccurrence)
+      entry: entry, byte: byte + Int64(index) * 100, line: Int(byte) / 100 + index + 1, needsOccurrence: needsOccurrence
+    )
   }
   let end = byte + Int64(entries.count + rejects.count) * 100
   let bookmark = Bookmark(path: path, inode: inode, consumedBytes: end, format: "meja", source: "sosial")

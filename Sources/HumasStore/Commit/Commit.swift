@@ -60,12 +60,19 @@ struct Commit {
   private mutating func take(
     _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: (Mention) -> Appraisal
   ) throws -> Reception {
-    guard case .mention(var mention) = record.entry else { return try records.take(record.entry, at: place) }
-    if record.needsOccurrence {
-      // Beyond the bookmark the record will be read again: it is given its number then too, so it must not be counted now.
-      let isSettled = record.byte < bookmark.consumedBytes
-      mention.identity = try occurrences.identity(mention.identity, file: place.file, isSettled: isSettled)
+    switch record.entry {
+    case .mention(var mention):
+      if record.needsOccurrence {
+        // Beyond the bookmark the record will be read again, and must get the same number then: it is not counted now.
+        let isSettled = record.byte < bookmark.consumedBytes
+        mention.identity = try occurrences.identity(mention.identity, file: place.file, isSettled: isSettled)
+      }
+      return try mentions.take(mention, at: place, appraise: appraise)
+    case .statement(let statement): return try records.take(statement, at: place)
+    case .observed(let observation): return try records.take(observation, at: place)
+    case .fact(let fact): return try records.take(fact, at: place)
+    case .hoax(let hoax): return try records.take(hoax, at: place)
+    case .contact(let contact): return try records.take(contact, at: place)
     }
-    return try mentions.take(mention, at: place, appraise: appraise)
   }
 }

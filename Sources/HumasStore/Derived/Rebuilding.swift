@@ -46,7 +46,8 @@ struct Rebuilding {
 
   /// One stretch of mentions; gives the last number of it, `nil` when there is none left.
   private func fill(after number: Int64, _ appraise: (Mention) -> Appraisal) throws -> Int64? {
-    let command = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE number > ? ORDER BY number LIMIT ?")
+    let command = try db.command(
+      "SELECT \(StoredMention.columns) FROM mention WHERE number > ? ORDER BY number LIMIT ?")
     command.bind(number)
     command.bind(Reappraisal.stretch)
     let stretch = try command.rows(StoredMention.init)

@@ -28,7 +28,8 @@ struct StoredMention {
 
   /// A version newly read: its place in the lists follows from its content.
   init(
-    _ mention: Mention, number: Int64, revision: Int, firstSeen: Instant, seen: Instant, place: RecordPlace, issue: Int64,
+    _ mention: Mention, number: Int64, revision: Int, firstSeen: Instant, seen: Instant, place: RecordPlace,
+    issue: Int64,
     appraisal: Appraisal
   ) {
     self.number = number
@@ -66,7 +67,8 @@ struct StoredMention {
 
   private static func mention(_ row: Command) -> Mention {
     Mention(
-      identity: Identity(text: row.text(13)), source: row.text(14), channel: row.text(15), sourceID: row.optionalText(16),
+      identity: Identity(text: row.text(13)), source: row.text(14), channel: row.text(15),
+      sourceID: row.optionalText(16),
       classification: row.optionalText(17).flatMap(Classification.init(rawValue:)),
       confidentiality: Confidentiality(rawValue: row.text(18)) ?? .secret, author: row.optionalText(19),
       title: row.optionalText(20), text: row.text(21), at: row.optionalMoment(22), place: row.optionalText(23),

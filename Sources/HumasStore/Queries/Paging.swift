@@ -15,7 +15,9 @@ struct Paging<Key: Comparable> {
 
   enum Anchor {
     case top, bottom
-    case after(Key), before(Key), around(Key)
+    case after(Key)
+    case before(Key)
+    case around(Key)
   }
 
   func cut(_ anchor: Anchor, limit: Int) throws -> Cut {

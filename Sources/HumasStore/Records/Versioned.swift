@@ -24,7 +24,9 @@ extension Statement: Versioned {
     for text in [channel, agency, speaker, status.rawValue] { command.bind(text) }
     command.bind(publishedAt)
     command.bind(asOf)
-    for text in [issue, supersedes, corrects, approvedBy, audience, objective, title, text, extra] { command.bind(text) }
+    for text in [issue, supersedes, corrects, approvedBy, audience, objective, title, text, extra] {
+      command.bind(text)
+    }
   }
 
   init(key: String, _ row: Command, from first: Int32) {

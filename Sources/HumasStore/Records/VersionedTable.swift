@@ -28,7 +28,8 @@ struct VersionedTable<Record: Versioned> {
 
   /// The version of each record that was current at the view's moment, in the order in which they were first met.
   func current(_ view: View) throws -> [Kept<Record>] {
-    let newest = "SELECT key, max(revision) AS revision, min(rowid) AS entered FROM \(Record.table) WHERE seen <= ? GROUP BY key"
+    let newest =
+      "SELECT key, max(revision) AS revision, min(rowid) AS entered FROM \(Record.table) WHERE seen <= ? GROUP BY key"
     let command = try db.command(
       """
       SELECT \(Self.kept) FROM (\(newest)) JOIN \(Record.table) AS r USING (key, revision)

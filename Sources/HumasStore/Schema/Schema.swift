@@ -8,7 +8,9 @@ enum Schema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
     migrator.registerMigration("1: gudang") { db in
-      for script in [FirstSchema.files, FirstSchema.mentions, FirstSchema.records, FirstSchema.derived, FirstSchema.log] {
+      for script in [
+        FirstSchema.files, FirstSchema.mentions, FirstSchema.records, FirstSchema.derived, FirstSchema.log,
+      ] {
         try db.execute(sql: script)
       }
     }

@@ -17,7 +17,8 @@ struct CommitTests {
     let store = try work.store()
     try store.take(posts(post("1", "jalan rusak", status: .new)), seen: .noon)
     let later = Instant.noon + .hours(2)
-    let outcome = try store.take(posts(post("1", "jalan rusak berat", status: .responded), of: "masuk/b.jsonl"), seen: later)
+    let outcome = try store.take(
+      posts(post("1", "jalan rusak berat", status: .responded), of: "masuk/b.jsonl"), seen: later)
     #expect(outcome[0].count == IntakeCount(updated: 1))
     #expect(outcome[0].arrivals.isEmpty)
     let versions = try store.versions(1)
@@ -89,7 +90,8 @@ struct CommitTests {
     try store.take(posts(post("1")))
     let pages = try store.pool.write { db in try db.command("PRAGMA page_count").first { $0.count(0) } ?? 0 }
     try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages + 4)") }
-    let large = stretch((0..<2000).map { .mention(post("besar \($0)", String(repeating: "air ", count: 100))) }, from: 100)
+    let large = stretch(
+      (0..<2000).map { .mention(post("besar \($0)", String(repeating: "air ", count: 100))) }, from: 100)
     #expect(throws: StoreError.diskFull(path: store.path)) { try store.take(large) }
     #expect(try store.bookmarks()[0].consumedBytes == 100)
     #expect(try store.tallies(now: .noon).total == 1)
@@ -123,7 +125,8 @@ struct CommitTests {
     let store = try work.store()
     let full = Mention(
       identity: Identity(text: "x\u{1f}1"), source: "x", channel: "X", sourceID: "1", classification: .dataBreach,
-      confidentiality: .secret, author: "@a", title: "Judul", text: "isi \u{0} 👍", at: .noon, place: "Desa", agency: "Dinas",
+      confidentiality: .secret, author: "@a", title: "Judul", text: "isi \u{0} 👍", at: .noon, place: "Desa",
+      agency: "Dinas",
       category: "Air", status: .other("diteruskan"), respondedAt: .noon, closedAt: .noon, url: "https://contoh.example",
       reach: 12, repostOf: "x\u{1f}0", rating: 4, extra: "{\"a\":1}")
     try store.take(posts(full, Mention(identity: Identity(text: "2"), source: "", channel: "", text: "")))

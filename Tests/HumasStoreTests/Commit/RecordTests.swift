@@ -14,8 +14,9 @@ struct RecordTests {
     published.publishedAt = .noon
     #expect(try store.take(stretch([.statement(draft)]))[0].count.accepted == 1)
     let later = Instant.noon + .minutes(5)
-    #expect(try store.take(stretch([.statement(published), .statement(published)], from: 100), seen: later)[0].count
-      == IntakeCount(updated: 1, duplicate: 1))
+    #expect(
+      try store.take(stretch([.statement(published), .statement(published)], from: 100), seen: later)[0].count
+        == IntakeCount(updated: 1, duplicate: 1))
     #expect(try store.statements().map(\.record) == [published])
     #expect(try store.statementVersions("s1").map(\.record) == [draft, published])
     #expect(try store.statements(.asOf(.noon)).map(\.record) == [draft])

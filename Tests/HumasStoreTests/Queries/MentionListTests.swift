@@ -17,7 +17,9 @@ struct MentionListTests {
   @Test func `the newest come first, and what has no time stands where it was seen`() throws {
     let store = try work.store()
     try store.take(
-      posts(post("lama", "lama", at: .noon - .hours(1)), post("tanpa", "tanpa waktu", at: nil), post("baru", "baru", at: .noon + .hours(1))),
+      posts(
+        post("lama", "lama", at: .noon - .hours(1)), post("tanpa", "tanpa waktu", at: nil),
+        post("baru", "baru", at: .noon + .hours(1))),
       seen: .noon)
     #expect(try store.texts() == ["baru", "tanpa waktu", "lama"])
     #expect(try store.tallies(now: .noon).undated == 1)
@@ -67,10 +69,12 @@ struct MentionListTests {
 
   @Test func `searched words may be beginnings, in any case, with or without accents`() throws {
     let store = try work.store()
-    try store.take(posts(
-      post("1", "Banjir di Desa Café", at: .noon), post("2", "banjirnya surut", at: .noon + .seconds(1)),
-      post("3", "jalan rusak", at: .noon + .seconds(2), title: "Setelah BANJIR")))
-    #expect(try store.texts(MentionFilter(search: "banjir")) == ["jalan rusak", "banjirnya surut", "Banjir di Desa Café"])
+    try store.take(
+      posts(
+        post("1", "Banjir di Desa Café", at: .noon), post("2", "banjirnya surut", at: .noon + .seconds(1)),
+        post("3", "jalan rusak", at: .noon + .seconds(2), title: "Setelah BANJIR")))
+    #expect(
+      try store.texts(MentionFilter(search: "banjir")) == ["jalan rusak", "banjirnya surut", "Banjir di Desa Café"])
     #expect(try store.texts(MentionFilter(search: "BANJIR cafe")) == ["Banjir di Desa Café"])
     #expect(try store.texts(MentionFilter(search: "café")) == ["Banjir di Desa Café"])
     #expect(try store.texts(MentionFilter(search: "anjir")).isEmpty)
@@ -80,10 +84,11 @@ struct MentionListTests {
 
   @Test func `conditions hold a field, and exclamation marks exclude`() throws {
     let store = try work.store()
-    try store.take(posts(
-      post("1", "a", at: .noon, channel: "LAPOR", classification: .complaint, place: "Desa Bunut"),
-      post("2", "b", at: .noon + .seconds(1), channel: "WA", status: .done, place: "Kec. Bunut"),
-      post("3", "c lapor", at: .noon + .seconds(2), channel: "X")))
+    try store.take(
+      posts(
+        post("1", "a", at: .noon, channel: "LAPOR", classification: .complaint, place: "Desa Bunut"),
+        post("2", "b", at: .noon + .seconds(1), channel: "WA", status: .done, place: "Kec. Bunut"),
+        post("3", "c lapor", at: .noon + .seconds(2), channel: "X")))
     func found(_ field: MentionFilter.Condition.Field, _ value: String, not: Bool = false) throws -> [String] {
       try store.texts(MentionFilter(conditions: [.init(field: field, value: value, isNegated: not)]))
     }

@@ -9,12 +9,15 @@ struct PastViewTests {
   /// Seen at noon: 1 in its first words, 2. Seen at one: 1 in other words, 3 which was said at eleven.
   private func filled() throws -> Store {
     let store = try work.store()
-    try store.take(posts(
-      post("1", "jalan retak", at: .noon - .hours(3), category: "Jalan", classification: .complaint),
-      post("2", "air naik", at: .noon - .minutes(10), category: "Air")), seen: .noon)
-    try store.take(posts(
-      post("1", "jalan putus", at: .noon - .hours(3), category: "Jembatan", status: .done, classification: .complaint),
-      post("3", "listrik padam", at: .noon - .hours(1), category: "Listrik"), of: "masuk/b.jsonl"),
+    try store.take(
+      posts(
+        post("1", "jalan retak", at: .noon - .hours(3), category: "Jalan", classification: .complaint),
+        post("2", "air naik", at: .noon - .minutes(10), category: "Air")), seen: .noon)
+    try store.take(
+      posts(
+        post(
+          "1", "jalan putus", at: .noon - .hours(3), category: "Jembatan", status: .done, classification: .complaint),
+        post("3", "listrik padam", at: .noon - .hours(1), category: "Listrik"), of: "masuk/b.jsonl"),
       seen: .noon + .hours(1))
     return store
   }
@@ -40,7 +43,10 @@ struct PastViewTests {
     let store = try filled()
     let then = View.asOf(.noon + .minutes(30))
     #expect(try store.issueTallies(limit: 9, now: .noon, view: then).issues.map(\.name) == ["Air", "Jalan"])
-    #expect(try store.pending(limit: 9, now: .noon, view: then).page.rows.map(\.row.mention.text) == ["jalan retak", "air naik"])
+    #expect(
+      try store.pending(limit: 9, now: .noon, view: then).page.rows.map(\.row.mention.text) == [
+        "jalan retak", "air naik",
+      ])
     #expect(try store.pending(limit: 9, now: .noon, view: then).counts == [.due: 1, .unclassified: 1])
   }
 

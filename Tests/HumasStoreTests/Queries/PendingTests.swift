@@ -8,13 +8,15 @@ struct PendingTests {
 
   private func filled() throws -> Store {
     let store = try work.store()
-    try store.take(posts(
-      post("jeda", "jeda", at: .noon, status: .waitingForReporter, classification: .complaint),
-      post("tanpa", "tanpa kelas", at: .noon), post("lewat", "lewat", at: .noon - .days(6), classification: .complaint),
-      post("rawan", "rawan", at: .noon - .days(4) - .hours(1), classification: .complaint),
-      post("jalan", "berjalan", at: .noon, classification: .aspiration),
-      post("buta", "tanpa waktu", at: nil, classification: .complaint),
-      post("selesai", "selesai", status: .done, classification: .complaint)))
+    try store.take(
+      posts(
+        post("jeda", "jeda", at: .noon, status: .waitingForReporter, classification: .complaint),
+        post("tanpa", "tanpa kelas", at: .noon),
+        post("lewat", "lewat", at: .noon - .days(6), classification: .complaint),
+        post("rawan", "rawan", at: .noon - .days(4) - .hours(1), classification: .complaint),
+        post("jalan", "berjalan", at: .noon, classification: .aspiration),
+        post("buta", "tanpa waktu", at: nil, classification: .complaint),
+        post("selesai", "selesai", status: .done, classification: .complaint)))
     return store
   }
 
@@ -26,9 +28,13 @@ struct PendingTests {
 
   @Test func `cases are counted by state at the moment asked for`() throws {
     let store = try filled()
-    #expect(try store.pending(limit: 1, now: .noon).counts
-      == [.breached: 1, .atRisk: 1, .due: 2, .paused: 1, .unclassified: 1])
-    #expect(try store.pending(limit: 1, now: .noon + .days(9)).counts == [.breached: 3, .due: 1, .paused: 1, .unclassified: 1])
+    #expect(
+      try store.pending(limit: 1, now: .noon).counts
+        == [.breached: 1, .atRisk: 1, .due: 2, .paused: 1, .unclassified: 1])
+    #expect(
+      try store.pending(limit: 1, now: .noon + .days(9)).counts == [
+        .breached: 3, .due: 1, .paused: 1, .unclassified: 1,
+      ])
     // To the minute, not to the hour: "lewat" ran out a day before noon.
     let edge = Instant.noon - .days(1)
     #expect(try store.pending(limit: 1, now: edge - .minutes(1)).counts[.breached] == nil)
@@ -47,7 +53,9 @@ struct PendingTests {
   @Test func `an answer takes a case out of the list`() throws {
     let store = try filled()
     try store.take(
-      posts(post("lewat", "lewat", at: .noon - .days(6), status: .responded, classification: .complaint), of: "masuk/b.jsonl"))
+      posts(
+        post("lewat", "lewat", at: .noon - .days(6), status: .responded, classification: .complaint),
+        of: "masuk/b.jsonl"))
     let pending = try store.pending(limit: 10, now: .noon)
     #expect(pending.page.rows.first?.row.mention.text == "rawan")
     #expect(pending.counts[.breached] == nil)
