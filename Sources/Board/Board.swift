@@ -95,9 +95,6 @@ extension Board {
     set { panels[focus.number - 1] = newValue }
   }
 
-  /// A reader's screen or a public one: personal data stay masked.
-  var mustMask: Bool { manner.isReadOnly || manner.isKiosk }
-
   mutating func say(_ content: Notice.Content) {
     notice = Notice(content: content, until: now + Notice.stays)
   }
