@@ -38,7 +38,7 @@ extension Desk {
   public func pending(_ number: Int64, at now: Instant) throws(DeskError) -> PendingRow? {
     try answer { () throws(StoreError) in
       guard let row = try store.mention(number) else { return nil }
-      return try PendingDesk(store: store, policy: policy, isMasked: isMasked).row(row, now: now)
+      return try PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil).row(row, now: now)
     }
   }
 
@@ -46,7 +46,7 @@ extension Desk {
   public func pendingRows(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
       let page = try store.pending(limit: limit == 0 ? .max : limit, now: now, view: view).page
-      return try PendingDesk(store: store, policy: policy, isMasked: isMasked).rows(page.rows.map(\.row), now: now)
+      return try PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil).rows(page.rows.map(\.row), now: now)
     }
   }
 
@@ -54,7 +54,7 @@ extension Desk {
   public func cases(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
       let policy = self.policy
-      let desk = PendingDesk(store: store, policy: policy, isMasked: isMasked)
+      let desk = PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil)
       var cases: [PendingRow] = []
       var anchor = PageAnchor.top
       while limit == 0 || cases.count < limit {

@@ -6,7 +6,7 @@ import HumasStore
 struct PendingDesk {
   let store: Store
   let policy: DeskPolicy
-  let isMasked: Bool
+  let masks: MaskedRows?
 
   func rows(_ rows: [MentionRow], now: Instant) throws(StoreError) -> [PendingRow] {
     var cases: [PendingRow] = []
@@ -17,7 +17,7 @@ struct PendingDesk {
 
   func row(_ row: MentionRow, now: Instant) throws(StoreError) -> PendingRow {
     var pending = policy.pending(row, history: try history(of: row), now: now)
-    if isMasked { pending.mention = policy.masking.masked(pending.mention) }
+    if let masks { pending.mention = masks.row(pending.mention) }
     return pending
   }
 

@@ -10,7 +10,19 @@ struct SnapshotMaker {
   let store: Store
   let policy: DeskPolicy
   let view: View
-  let isMasked: Bool
+  /// `nil` = shown as they are.
+  let masks: MaskedRows?
+
+  init(store: Store, policy: DeskPolicy, view: View, masks: MaskedRows?) {
+    self.store = store
+    self.policy = policy
+    self.view = view
+    self.masks = masks
+  }
+
+  init(store: Store, policy: DeskPolicy, view: View, isMasked: Bool) {
+    self.init(store: store, policy: policy, view: view, masks: isMasked ? MaskedRows(policy.masking) : nil)
+  }
 
   func snapshot(
     at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble]
@@ -23,7 +35,7 @@ struct SnapshotMaker {
       incoming: try incoming(tallies),
       trends: Snapshot.Trends(issues: Array(issues.rows.prefix(SnapshotMaker.rows)), total: issues.total, computedAt: now),
       pending: pending.part,
-      consistency: statements.consistency(policy: policy, masks: isMasked),
+      consistency: statements.consistency(policy: policy, masks: masks != nil),
       sources: try sources(now: now),
       attention: policy.attention.attention(
         rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
@@ -40,9 +52,9 @@ struct SnapshotMaker {
   }
 
   private func masked(_ page: Page<MentionRow>) -> Page<MentionRow> {
-    guard isMasked else { return page }
+    guard let masks else { return page }
     var page = page
-    page.rows = page.rows.map(policy.masking.masked)
+    page.rows = page.rows.map(masks.row)
     return page
   }
 
@@ -51,7 +63,7 @@ struct SnapshotMaker {
   ) throws(StoreError) -> (rows: [IssueRow], total: Int) {
     let tallies = try store.issueTallies(limit: limit, now: now, view: view)
     let rows = policy.silence.rows(policy.trends.rows(tallies.issues, now: now), statements: statements, now: now)
-    return (isMasked ? rows.map(masked) : rows, tallies.total)
+    return (masks == nil ? rows : rows.map(masked), tallies.total)
   }
 
   private func masked(_ row: IssueRow) -> IssueRow {
@@ -62,7 +74,7 @@ struct SnapshotMaker {
 
   private func pendingPart(now: Instant) throws(StoreError) -> (part: Snapshot.Pending, next: Snapshot.NextBreak?) {
     let queue = try store.pending(limit: SnapshotMaker.rows, now: now, view: view)
-    let desk = PendingDesk(store: store, policy: policy, isMasked: isMasked)
+    let desk = PendingDesk(store: store, policy: policy, masks: masks)
     let rows = try desk.rows(queue.page.rows.map(\.row), now: now)
     let next = rows.first { $0.clock.due.map { $0 >= now } ?? false }
     return (

@@ -10,6 +10,8 @@ struct WatchRound {
   /// How often a full disk or a locked store is tried again, in milliseconds.
   private static let retry: Int64 = 2_000
   private static let longestSleep: Int64 = 60_000
+  /// Records after which the memory of the load is given back.
+  private static let largeLoad = 10_000
 
   private let desk: Desk
   private let sessions: Sessions
@@ -19,12 +21,15 @@ struct WatchRound {
   private var takingIn: TakingIn?
   private var files: PolicyFiles
   private var statements: StatementDesk?
+  private var maskedRows: MaskedRows
   private var troubles = Troubles()
   private var generation: Int64 = -1
   private var operators: [String] = []
   private var lastSent: Int64 = -WatchRound.pace
   private var lastSentAt: Instant?
   private var retryAt: Int64?
+  /// Records read since memory was last given back.
+  private var taken = 0
   /// Something changed that has not been sent yet.
   var isRefreshAsked = true
 
@@ -37,6 +42,7 @@ struct WatchRound {
     watch = isLive ? Watch(directory: desk.directory.root) : nil
     storeWatch = isLive ? FolderWatch(folders: [desk.directory.ownPath, "\(desk.directory.ownPath)/sesi"]) : nil
     files = PolicyFiles(directory: desk.directory, overrides: desk.overrides)
+    maskedRows = MaskedRows(desk.policy.masking)
     if isLive { takingIn = try? TakingIn(directory: desk.directory, store: desk.store, settings: desk.settings) }
     takingIn?.scan()
   }
@@ -75,7 +81,7 @@ struct WatchRound {
     guard let changes = watch?.drain() else { return }
     if changes.settings || changes.registers || changes.mustRescan { reloadPolicy() }
     if changes.mustRescan { noteMissing(takingIn?.scan() ?? []) }
-    for (path, isSettled) in changes.paths { takingIn?.mark(path, isSettled: isSettled) }
+    for (path, isSettled) in changes.paths.sorted(by: { $0.key < $1.key }) { takingIn?.mark(path, isSettled: isSettled) }
     for trouble in changes.troubles { troubles.add(trouble) }
     if !changes.troubles.isEmpty { isRefreshAsked = true }
   }
@@ -97,7 +103,12 @@ struct WatchRound {
       recover()
       isRefreshAsked = isRefreshAsked || !round.outcomes.isEmpty
       if round.touchesStatements { noteStatements() }
-      if !takingIn.hasWork { desk.store.releaseMemory() }
+      // After a large load the page cache is given back; after a few lines it is what keeps the next ones quick.
+      taken += round.outcomes.reduce(0) { $0 + $1.count.read }
+      if !takingIn.hasWork, taken > WatchRound.largeLoad {
+        desk.store.releaseMemory()
+        taken = 0
+      }
     } catch {
       stumble(over: error)
     }
@@ -160,6 +171,7 @@ struct WatchRound {
 
   private mutating func adopt(_ policy: DeskPolicy) {
     desk.adopt(policy)
+    maskedRows = MaskedRows(policy.masking)
     takingIn?.settings = policy.settings
     statements = nil
     do throws(StoreError) { try Reappraisal(desk: desk).runIfNeeded() } catch { stumble(over: error) }
@@ -177,7 +189,8 @@ struct WatchRound {
     do throws(StoreError) {
       let policy = desk.policy
       let statements = try statementDesk(policy, now: now)
-      let maker = SnapshotMaker(store: desk.store, policy: policy, view: desk.view, isMasked: desk.isMasked)
+      let maker = SnapshotMaker(
+        store: desk.store, policy: policy, view: desk.view, masks: desk.isMasked ? maskedRows : nil)
       let snapshot = try maker.snapshot(
         at: now, generation: generation, statements: statements, operators: operators,
         troubles: desk.openingTroubles + troubles.all)

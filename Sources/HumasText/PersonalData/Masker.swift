@@ -35,8 +35,8 @@ package struct Masker: Sendable {
   }
 
   private func visibleText(of text: String, names: [String]) -> VisibleText? {
-    if names.isEmpty && !VisibleText.canHoldPersonalData(text) { return nil }
-    return VisibleText(text)
+    let isWorthALook = VisibleText.canHoldPersonalData(text) || NameScan.canName(text, by: names)
+    return isWorthALook ? VisibleText(text) : nil
   }
 
   private func matches(in view: VisibleText, names: [String]) -> [ScalarMatch] {

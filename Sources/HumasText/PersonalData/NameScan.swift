@@ -6,35 +6,49 @@ struct NameScan {
   let view: VisibleText
 
   func matches(of names: [String]) -> [ScalarMatch] {
-    let wanted = names.map { words(of: VisibleText($0).scalars) }.filter { !$0.isEmpty }
+    let wanted = names.map(NameScan.parts).filter { !$0.isEmpty }
     guard !wanted.isEmpty else { return [] }
-    let text = words(of: view.scalars)
-    var matches: [ScalarMatch] = []
-    for index in text.indices where wanted.contains(where: { isNamed(text, at: index, by: $0) }) {
-      matches.append(ScalarMatch(kind: .name, range: text[index].range))
-    }
-    return matches
+    let words = NameScan.words(of: view.scalars)
+    return words.indices.filter { index in wanted.contains { isNamed(words, at: index, by: $0) } }
+      .map { ScalarMatch(kind: .name, range: words[$0]) }
   }
 
-  private struct Word {
-    var range: Range<Int>
-    var folded: String
-    var isCapitalised: Bool
+  /// Whether one of the names may stand in the text at all; most texts do not name their writer, and are done with here.
+  static func canName(_ text: String, by names: [String]) -> Bool {
+    guard !names.isEmpty else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      // Other scripts and look-alike forms are left to the scan itself.
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+      return names.contains { name in
+        parts(of: name).contains { part in part.count > 1 && contains(bytes, part) }
+      }
+    }
   }
 
   /// Whether the word stands within the full name, or is a capitalised part of it.
-  private func isNamed(_ text: [Word], at index: Int, by name: [Word]) -> Bool {
-    for (position, part) in name.enumerated() where part.folded == text[index].folded && part.range.count > 1 {
-      if text[index].isCapitalised && part.range.count >= 3 { return true }
+  private func isNamed(_ words: [Range<Int>], at index: Int, by name: [[Unicode.Scalar]]) -> Bool {
+    for (position, part) in name.enumerated() where part.count > 1 && isWord(words[index], part) {
+      if part.count >= 3, view.scalars[words[index].lowerBound].properties.isUppercase { return true }
       let first = index - position
-      guard first >= 0, first + name.count <= text.count else { continue }
-      if zip(text[first...], name).allSatisfy({ $0.folded == $1.folded }) { return true }
+      guard first >= 0, first + name.count <= words.count else { continue }
+      if zip(words[first...], name).allSatisfy({ isWord($0, $1) }) { return true }
     }
     return false
   }
 
-  private func words(of scalars: [Unicode.Scalar]) -> [Word] {
-    var words: [Word] = []
+  private func isWord(_ word: Range<Int>, _ part: [Unicode.Scalar]) -> Bool {
+    word.count == part.count && zip(view.scalars[word], part).allSatisfy { NameScan.folded($0) == $1 }
+  }
+
+  /// The words of a name, folded.
+  private static func parts(of name: String) -> [[Unicode.Scalar]] {
+    let scalars = VisibleText(name).scalars
+    return words(of: scalars).map { scalars[$0].map(folded) }
+  }
+
+  private static func words(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
     var start: Int?
     for index in 0...scalars.count {
       let isInside =
@@ -42,17 +56,24 @@ struct NameScan {
       if isInside {
         start = start ?? index
       } else if let first = start {
-        words.append(word(scalars, first..<index))
+        words.append(first..<index)
         start = nil
       }
     }
     return words
   }
 
-  private func word(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Word {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return Word(
-      range: range, folded: String(text).lowercased(), isCapitalised: scalars[range.lowerBound].properties.isUppercase)
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.value < 0x80 { return (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar }
+    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+
+  /// Whether the folded word stands somewhere in the bytes, in any case.
+  private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ word: [Unicode.Scalar]) -> Bool {
+    guard bytes.count >= word.count, let first = word.first else { return false }
+    for start in 0...(bytes.count - word.count) where UInt32(bytes[start] | 0x20) == first.value | 0x20 {
+      if zip(bytes[start...], word).allSatisfy({ folded(Unicode.Scalar($0)) == $1 }) { return true }
+    }
+    return false
   }
 }
