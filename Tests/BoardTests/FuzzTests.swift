@@ -14,7 +14,7 @@ func `no key in no state crashes the board, and every frame is whole`(seed: UInt
   for step in 0..<steps {
     bench.send(chance.event())
     if chance.below(4) == 0 { bench.answer() }
-    guard step % 25 == 0 else { continue }
+    guard step % 50 == 0 else { continue }
     let frame = bench.frame
     #expect(frame.cells.count == bench.board.size.columns * bench.board.size.rows)
     if let cursor = frame.cursor {

@@ -9,12 +9,11 @@ struct Palette: Sendable {
   func commands() -> [Command] {
     let typed = line.string.lowercased().split(separator: " ")
     guard !typed.isEmpty else { return Command.allCases }
-    let found = Command.allCases.filter { command in
-      let known = Palette.words(of: command)
-      return typed.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
+    let found = Palette.entries.filter { entry in
+      typed.allSatisfy { word in entry.words.contains { $0.hasPrefix(word) } }
     }
-    let isNamed = { (command: Command) in Palette.names(of: command).contains { $0.hasPrefix(typed[0]) } }
-    return found.filter(isNamed) + found.filter { !isNamed($0) }
+    let isNamed = { (entry: Entry) in entry.names.contains { $0.hasPrefix(typed[0]) } }
+    return (found.filter(isNamed) + found.filter { !isNamed($0) }).map(\.command)
   }
 
   var chosen: Command? {
@@ -22,12 +21,19 @@ struct Palette: Sendable {
     return commands.indices.contains(index) ? commands[index] : nil
   }
 
-  private static func names(of command: Command) -> [String] {
-    Language.allCases.map { $0.words.name(of: command).lowercased() }
+  /// A command and the words under which it is found, in small letters.
+  private struct Entry {
+    let command: Command
+    let names: [String]
+    let words: [Substring]
+
+    init(_ command: Command) {
+      self.command = command
+      names = Language.allCases.map { $0.words.name(of: command).lowercased() }
+      let sentences = Language.allCases.map { $0.words.sentence(for: command).lowercased() }
+      words = (names + sentences).flatMap { $0.split(separator: " ") }
+    }
   }
 
-  private static func words(of command: Command) -> [Substring] {
-    let sentences = Language.allCases.map { $0.words.sentence(for: command).lowercased() }
-    return (names(of: command) + sentences).flatMap { $0.split(separator: " ") }
-  }
+  private static let entries = Command.allCases.map(Entry.init)
 }
