@@ -65,7 +65,7 @@ private struct StatementHead {
   init(_ yaml: String, zone: Zone) throws(Flaw) {
     self.zone = zone
     do {
-      guard let node = try Yams.compose(yaml: yaml) else { return }
+      guard let node = try Yams.compose(yaml: yaml, .basic) else { return }
       guard let mapping = node.mapping else { throw Flaw(reason: .frontMatter, detail: "key: value") }
       values = try mapping.map { ($0.string?.lowercased() ?? "", try StatementHead.text(of: $1)) }
     } catch let flaw as Flaw {

@@ -16,7 +16,8 @@ struct YAMLNode {
   static func document(_ text: String, path: String) throws(SettingsError) -> YAMLNode? {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      // What a scalar means is decided by the key that asks for it: Yams need not guess, which takes it milliseconds.
+      node = try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw SettingsError(path: path, yaml: error)
     } catch {
@@ -29,7 +30,7 @@ struct YAMLNode {
   var isEmpty: Bool { node.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false }
 
   subscript(name: String) -> YAMLNode? {
-    guard let child = node.mapping?[Node(name)] else { return nil }
+    guard let child = node.mapping?.first(where: { $0.key.string == name })?.value else { return nil }
     let found = YAMLNode(node: child, key: key.isEmpty ? name : "\(key).\(name)")
     return found.isEmpty ? nil : found
   }

@@ -64,17 +64,26 @@ extension CivilDate: CustomStringConvertible {
 
   /// Reads ISO 8601 `2026-11-22`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2, fields[2].utf8.count == 2,
-      fields.allSatisfy(\.isDigits), let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
-    else { return nil }
-    self.init(year, month, day)
+    var text = String(text)
+    let fields = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = wholeNumber(bytes[0..<4]), let month = wholeNumber(bytes[5..<7]), let day = wholeNumber(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let fields else { return nil }
+    self.init(fields.0, fields.1, fields.2)
   }
 }
 
-extension StringProtocol {
-  /// `Int` would take "+026" for a year.
-  fileprivate var isDigits: Bool { utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+/// Digits and nothing else: `Int` would take "+026" for a year.
+private func wholeNumber(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  var value = 0
+  for digit in digits {
+    guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+    value = value * 10 + Int(digit - UInt8(ascii: "0"))
+  }
+  return value
 }
 
 /// ISO weekdays, Monday = 1.

@@ -21,13 +21,13 @@ struct ThemeFile {
 
   func theme(defaultName: String) throws(ThemeError) -> Theme {
     let palette = try palette()
-    let name = (root["name"] ?? root["scheme"])?.scalar?.string ?? defaultName
+    let name = (root.value(of: "name") ?? root.value(of: "scheme"))?.scalar?.string ?? defaultName
     return Theme(Scheme(name: name, palette: palette), overrides: try overrides(palette))
   }
 
   private static func root(of yaml: String, _ file: String) throws(ThemeError) -> Node.Mapping {
     do {
-      if let mapping = try Yams.compose(yaml: yaml)?.mapping { return mapping }
+      if let mapping = try Yams.compose(yaml: yaml, .basic)?.mapping { return mapping }
     } catch let error as YamlError {
       throw .notYAML(file: file, line: error.line, problem: "\(error)")
     } catch {
@@ -37,12 +37,12 @@ struct ThemeFile {
   }
 
   private func palette() throws(ThemeError) -> [Colour] {
-    let colours = root["palette"]?.mapping ?? root
-    let count = colours["base10"] == nil ? 16 : 24
+    let colours = root.value(of: "palette")?.mapping ?? root
+    let count = colours.value(of: "base10") == nil ? 16 : 24
     var palette: [Colour] = []
     for index in 0..<count {
       let key = Scheme.key(index)
-      guard let value = (colours[key] ?? colours[key.lowercased()])?.scalar?.string else {
+      guard let value = (colours.value(of: key) ?? colours.value(of: key.lowercased()))?.scalar?.string else {
         throw .missingColour(file: file, key: key)
       }
       guard let colour = Colour(hex: value) else { throw .badColour(file: file, key: key, value: value) }
@@ -53,7 +53,7 @@ struct ThemeFile {
 
   private func overrides(_ palette: [Colour]) throws(ThemeError) -> [Role: Theme.Override] {
     var overrides: [Role: Theme.Override] = [:]
-    for (key, value) in root["roles"]?.mapping ?? [:] {
+    for (key, value) in root.value(of: "roles")?.mapping ?? [:] {
       let name = key.scalar?.string ?? ""
       guard let role = Role.allCases.first(where: { "\($0)" == name }), let properties = value.mapping else {
         throw .unknownKey(file: file, key: "roles.\(name)")
@@ -101,6 +101,11 @@ struct ThemeFile {
   private static let attributes: [String: Attributes] = [
     "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse,
   ]
+}
+
+extension Node.Mapping {
+  /// By the word of the key, whatever YAML would make of it.
+  fileprivate func value(of key: String) -> Node? { first { $0.key.scalar?.string == key }?.value }
 }
 
 extension YamlError {

@@ -3,11 +3,12 @@ import HumasModel
 import Wording
 
 extension DeskOptions {
-  /// The moment after `--at`, `nil` where none is asked for.
+  /// The moment after `--at`, `nil` where none is asked for. A clock face without a zone is read in the desk's.
   ///
   /// - Throws: ``CommandTrouble`` for one that cannot be read.
-  func moment(assuming zone: Zone, words: any Words) throws -> Instant? {
+  func moment(in directory: DataDirectory, words: any Words) throws -> Instant? {
     guard let at else { return nil }
+    let zone = zone ?? Desk.zone(of: directory)
     guard let moment = Instant(rfc3339: at, assuming: zone) ?? Instant(spoken: at, in: zone) else {
       throw CommandTrouble(words.badMoment(at))
     }

@@ -18,8 +18,7 @@ struct OpenDesk {
     let fallback = (options.lang ?? .indonesian).words
     do {
       let directory = try DataDirectory(existing: options.directoryPath)
-      let zone = options.zone ?? Desk.zone(of: directory)
-      let asked = try options.moment(assuming: zone, words: fallback)
+      let asked = try options.moment(in: directory, words: fallback)
       desk = try Desk(directory: directory, now: now, at: asked, zone: options.zone)
       moment = asked ?? now
       words = (options.lang ?? Language(rawValue: desk.settings.language) ?? .indonesian).words
