@@ -39,6 +39,8 @@ final class TakingIn {
     var outcomes: [Outcome] = []
     /// Statements, or register entries that came as records, are among them.
     var touchesStatements = false
+    /// Another process has committed since the last round.
+    var foundOthers = false
   }
 
   /// Reads until nothing is left, or `pause` says that something else is due between two transactions.
@@ -51,7 +53,7 @@ final class TakingIn {
     guard spool.hasWork else { return round }
     lock.lock()
     defer { lock.unlock() }
-    try catchUp()
+    round.foundOthers = try catchUp()
     while let batch = spool.next(limitBytes: TakingIn.batchBytes) {
       round.outcomes += try commit(batch, seen: seen(), appraise: appraise)
       round.touchesStatements = round.touchesStatements || !batch.records.allSatisfy(\.isMention)
@@ -72,12 +74,13 @@ final class TakingIn {
     return outcomes
   }
 
-  /// Takes over the bookmarks that other processes have set since.
-  private func catchUp() throws(StoreError) {
+  /// Takes over the bookmarks that other processes have set since; whether there were any.
+  private func catchUp() throws(StoreError) -> Bool {
     let version = try store.dataVersion()
-    guard version != knownVersion else { return }
+    guard version != knownVersion else { return false }
     spool.adopt(try store.bookmarks())
     knownVersion = version
+    return true
   }
 }
 

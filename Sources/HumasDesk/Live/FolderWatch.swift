@@ -1,17 +1,15 @@
 import CLinux
 import Glibc
 
-/// Tells that something in a few folders has changed, not what.
+/// Tells that something in a folder has changed, not what.
 final class FolderWatch {
   let descriptor: Int32
 
   /// `nil` where the system has no inotify left.
-  init?(folders: [String]) {
+  init?(_ folder: String) {
     descriptor = linux_inotify()
     guard descriptor >= 0 else { return nil }
-    for folder in folders {
-      inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO))
-    }
+    inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO))
   }
 
   deinit { close(descriptor) }

@@ -3,7 +3,7 @@ import Glibc
 
 /// Who is at the desk: a file a dashboard, locked while it lives, so that one killed is known to be gone.
 final class Sessions: Sendable {
-  private let folder: String
+  let folder: String
   private let own: String
   private let lock: FileLock
 

@@ -18,6 +18,7 @@ struct WatchRound {
   private let clock: @Sendable () -> Instant
   private let watch: Watch?
   private let storeWatch: FolderWatch?
+  private let sessionWatch: FolderWatch?
   private var takingIn: TakingIn?
   private var files: PolicyFiles
   private var statements: StatementDesk?
@@ -40,7 +41,8 @@ struct WatchRound {
     // A past moment is looked at, not lived in: nothing is taken in meanwhile.
     let isLive = desk.view == .now
     watch = isLive ? Watch(directory: desk.directory.root) : nil
-    storeWatch = isLive ? FolderWatch(folders: [desk.directory.ownPath, "\(desk.directory.ownPath)/sesi"]) : nil
+    storeWatch = isLive ? FolderWatch(desk.directory.ownPath) : nil
+    sessionWatch = isLive ? FolderWatch(sessions.folder) : nil
     files = PolicyFiles(directory: desk.directory, overrides: desk.overrides)
     maskedRows = MaskedRows(desk.policy.masking)
     if isLive { takingIn = try? TakingIn(directory: desk.directory, store: desk.store, settings: desk.settings) }
@@ -49,17 +51,20 @@ struct WatchRound {
 
   /// Does what is due. Gives the new snapshot, or `nil` where there is nothing to tell, or not yet.
   mutating func work(isInterrupted: () -> Bool) -> Snapshot? {
+    // What is known is shown before anything new is read.
+    if lastSentAt == nil { return picture() }
     noteChanges()
     takeIn(isInterrupted: isInterrupted)
     noteOthers()
+    noteOperators()
     guard isRefreshAsked || isMinuteOver, Milliseconds.now >= lastSent + WatchRound.pace else { return nil }
     return picture()
   }
 
   /// Waits for the next thing to do.
   func sleep(bell: Bell) {
-    var waiting = [bell.descriptor, watch?.descriptor ?? -1, storeWatch?.descriptor ?? -1]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var waiting = [bell.descriptor, watch?.descriptor, storeWatch?.descriptor, sessionWatch?.descriptor]
+      .map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
     _ = poll(&waiting, nfds_t(waiting.count), Int32(clamping: patience))
     if waiting[0].revents != 0 { bell.hush() }
   }
@@ -101,7 +106,8 @@ struct WatchRound {
         isInterrupted() || Milliseconds.now - start >= WatchRound.pace
       }
       recover()
-      isRefreshAsked = isRefreshAsked || !round.outcomes.isEmpty
+      isRefreshAsked = isRefreshAsked || !round.outcomes.isEmpty || round.foundOthers
+      if round.foundOthers { statements = nil }
       if round.touchesStatements { noteStatements() }
       // After a large load the page cache is given back; after a few lines it is what keeps the next ones quick.
       taken += round.outcomes.reduce(0) { $0 + $1.count.read }
@@ -146,14 +152,20 @@ struct WatchRound {
     isRefreshAsked = true
   }
 
-  /// Other processes commit to the same store, and come and go.
+  /// Other processes commit to the same store. The desk's own commits are no news: they have been taken into account.
   private mutating func noteOthers() {
-    guard storeWatch?.drain() == true || generation < 0 else { return }
-    guard let version = try? desk.store.dataVersion() else { return }
-    let present = sessions.operators()
-    if version != generation || present != operators { isRefreshAsked = true }
-    if version != generation, takingIn?.knownVersion != version { statements = nil }
+    guard storeWatch?.drain() == true, let version = try? desk.store.dataVersion(), version != generation else { return }
     generation = version
+    guard takingIn?.knownVersion != version else { return }
+    statements = nil
+    isRefreshAsked = true
+  }
+
+  /// Others come and go; one that was killed says nothing, so that the list is looked through each minute too.
+  private mutating func noteOperators() {
+    guard sessionWatch?.drain() == true || isMinuteOver else { return }
+    let present = sessions.operators()
+    if present != operators { isRefreshAsked = true }
     operators = present
   }
 
@@ -186,7 +198,9 @@ struct WatchRound {
 
   private mutating func picture() -> Snapshot? {
     let now = desk.moment(at: clock())
+    if lastSentAt == nil { operators = sessions.operators() }
     do throws(StoreError) {
+      generation = try desk.store.dataVersion()
       let policy = desk.policy
       let statements = try statementDesk(policy, now: now)
       let maker = SnapshotMaker(
