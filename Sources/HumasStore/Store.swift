@@ -21,12 +21,18 @@ package final class Store: Sendable {
   package let path: String
   let mode: Mode
   let pool: DatabasePool
+  private let readsAsWriter: Bool
 
-  init(path: String, mode: Mode, pool: DatabasePool) {
+  init(path: String, mode: Mode, pool: DatabasePool, readsAsWriter: Bool = false) {
     self.path = path
     self.mode = mode
     self.pool = pool
+    self.readsAsWriter = readsAsWriter
   }
+
+  /// The same store, read through the connection that writes: what it has just written is still in its memory, while every
+  /// other connection must fetch all pages anew after a commit. For the thread that commits; any other would wait for it.
+  package var seenByWriter: Store { Store(path: path, mode: mode, pool: pool, readsAsWriter: true) }
 
   /// One transaction; nothing of it stays when `work` throws.
   func write<T>(_ work: (Database) throws -> T) throws(StoreError) -> T {
@@ -35,7 +41,11 @@ package final class Store: Sendable {
 
   /// One consistent look, undisturbed by commits meanwhile.
   func read<T>(_ work: (Database) throws -> T) throws(StoreError) -> T {
-    do { return try pool.read(work) } catch { throw StoreError(error, at: path) }
+    do {
+      return try readsAsWriter ? pool.writeWithoutTransaction(work) : pool.read(work)
+    } catch {
+      throw StoreError(error, at: path)
+    }
   }
 
   /// Grows with every commit of any process, and survives restarts; equal = nothing new. About 20 µs.

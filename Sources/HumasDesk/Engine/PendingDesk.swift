@@ -29,11 +29,3 @@ struct PendingDesk {
       .map { StatusChange(at: $0.seen, status: $0.mention.status) }
   }
 }
-
-extension PendingRow {
-  /// The case as one calls it: channel and id.
-  var label: String {
-    let mention = self.mention.mention
-    return "\(mention.channel) \(mention.sourceID ?? "#\(self.mention.number)")"
-  }
-}

@@ -4,8 +4,9 @@ import HumasStore
 
 /// Puts together what the first screen shows, from the store and the policy, at one moment.
 struct SnapshotMaker {
-  /// Rows of each list that a snapshot carries; more are asked for by page.
-  static let rows = 200
+  /// Mentions and cases that a snapshot carries: more than the tallest screen shows; more mentions are asked for by page.
+  static let rows = 100
+  static let issues = 200
 
   let store: Store
   let policy: DeskPolicy
@@ -33,7 +34,7 @@ struct SnapshotMaker {
     return Snapshot(
       at: now, generation: generation, settings: policy.settings,
       incoming: try incoming(tallies),
-      trends: Snapshot.Trends(issues: Array(issues.rows.prefix(SnapshotMaker.rows)), total: issues.total, computedAt: now),
+      trends: Snapshot.Trends(issues: issues.rows, total: issues.total, computedAt: now),
       pending: pending.part,
       consistency: statements.consistency(policy: policy, masks: masks != nil),
       sources: try sources(now: now),
@@ -59,7 +60,7 @@ struct SnapshotMaker {
   }
 
   func issueRows(
-    limit: Int = SnapshotMaker.rows, now: Instant, statements: [Statement]
+    limit: Int = SnapshotMaker.issues, now: Instant, statements: [Statement]
   ) throws(StoreError) -> (rows: [IssueRow], total: Int) {
     let tallies = try store.issueTallies(limit: limit, now: now, view: view)
     let rows = policy.silence.rows(policy.trends.rows(tallies.issues, now: now), statements: statements, now: now)

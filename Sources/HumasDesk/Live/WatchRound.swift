@@ -14,6 +14,8 @@ struct WatchRound {
   private static let largeLoad = 10_000
 
   private let desk: Desk
+  /// This thread commits, so it reads with the connection that has its own commits in memory.
+  private let store: Store
   private let sessions: Sessions
   private let clock: @Sendable () -> Instant
   private let watch: Watch?
@@ -36,6 +38,7 @@ struct WatchRound {
 
   init(desk: Desk, sessions: Sessions, clock: @escaping @Sendable () -> Instant) {
     self.desk = desk
+    store = desk.store.seenByWriter
     self.sessions = sessions
     self.clock = clock
     // A past moment is looked at, not lived in: nothing is taken in meanwhile.
@@ -45,7 +48,7 @@ struct WatchRound {
     sessionWatch = isLive ? FolderWatch(sessions.folder) : nil
     files = PolicyFiles(directory: desk.directory, overrides: desk.overrides)
     maskedRows = MaskedRows(desk.policy.masking)
-    if isLive { takingIn = try? TakingIn(directory: desk.directory, store: desk.store, settings: desk.settings) }
+    if isLive { takingIn = try? TakingIn(directory: desk.directory, store: store, settings: desk.settings) }
     takingIn?.scan()
   }
 
@@ -154,7 +157,7 @@ struct WatchRound {
 
   /// Other processes commit to the same store. The desk's own commits are no news: they have been taken into account.
   private mutating func noteOthers() {
-    guard storeWatch?.drain() == true, let version = try? desk.store.dataVersion(), version != generation else { return }
+    guard storeWatch?.drain() == true, let version = try? store.dataVersion(), version != generation else { return }
     generation = version
     guard takingIn?.knownVersion != version else { return }
     statements = nil
@@ -177,7 +180,7 @@ struct WatchRound {
       default: false
       }
     }
-    if let policy = try? files.policy(store: desk.store) { adopt(policy) }
+    if let policy = try? files.policy(store: store) { adopt(policy) }
     isRefreshAsked = true
   }
 
@@ -191,7 +194,7 @@ struct WatchRound {
 
   private mutating func statementDesk(_ policy: DeskPolicy, now: Instant) throws(StoreError) -> StatementDesk {
     if let statements { return statements }
-    let made = try StatementDesk(store: desk.store, policy: policy, view: desk.view, now: now)
+    let made = try StatementDesk(store: store, policy: policy, view: desk.view, now: now)
     statements = made
     return made
   }
@@ -200,11 +203,11 @@ struct WatchRound {
     let now = desk.moment(at: clock())
     if lastSentAt == nil { operators = sessions.operators() }
     do throws(StoreError) {
-      generation = try desk.store.dataVersion()
+      generation = try store.dataVersion()
       let policy = desk.policy
       let statements = try statementDesk(policy, now: now)
       let maker = SnapshotMaker(
-        store: desk.store, policy: policy, view: desk.view, masks: desk.isMasked ? maskedRows : nil)
+        store: store, policy: policy, view: desk.view, masks: desk.isMasked ? maskedRows : nil)
       let snapshot = try maker.snapshot(
         at: now, generation: generation, statements: statements, operators: operators,
         troubles: desk.openingTroubles + troubles.all)
