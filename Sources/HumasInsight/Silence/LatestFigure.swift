@@ -3,11 +3,18 @@ package import HumasModel
 /// Finds the figure that may be said now: the youngest of the registered facts and of the office's public statements. A
 /// fact without a digit ("jalan ditutup") is a state, not a figure.
 package enum LatestFigure {
-  /// Where figures are equally young, the gravest stands first.
-  private static let gravest = ["meninggal", "hilang", "luka_berat", "luka", "luka_ringan", "mengungsi", "terdampak"]
+  /// What statements count that everybody asks for: people, then houses. Where figures are equally young, the gravest
+  /// stands first.
+  private static let gravest = [
+    "meninggal", "hilang", "luka_berat", "luka", "luka_sedang", "luka_ringan", "dirawat", "terisolasi", "mengungsi",
+    "dievakuasi", "terdampak", "rusak_berat", "rusak_sedang", "rusak_ringan", "rusak", "terendam",
+  ]
+  /// Units that go without saying where people are counted.
+  private static let people: Set = ["orang", "jiwa"]
 
   /// - Parameters:
-  ///   - claims: what a statement claims; only counts that are totals and are not disowned are looked at.
+  ///   - claims: what a statement claims; only counts of people and houses that are totals and are not disowned are
+  ///     looked at.
   /// - Returns: `nil` where no fact or statement has a figure with a known time up to `now`.
   package static func of(
     facts: [Fact], statements: [Statement], claims: (Statement) -> [Claim], now: Instant
@@ -21,18 +28,22 @@ package enum LatestFigure {
 
   private static func figure(_ fact: Fact) -> Snapshot.Figure {
     Snapshot.Figure(
-      metric: fact.metric, value: [fact.value, fact.unit].compactMap { $0 }.joined(separator: " "),
+      metric: fact.metric, value: value(fact.value, fact.unit),
       agency: fact.source, asOf: fact.asOf, source: "fakta:\(fact.id)")
   }
 
   private static func figure(_ claim: Claim, of statement: Statement) -> Snapshot.Figure? {
     guard case .quantity(let low, let high, let unit) = claim.value, low.isFinite || high.isFinite,
-      !claim.isIncrement, !claim.isDisowned
+      !claim.isIncrement, !claim.isDisowned, gravest.contains(claim.metric)
     else { return nil }
-    let value = [range(low, high), unit].compactMap { $0 }.joined(separator: " ")
     return Snapshot.Figure(
-      metric: claim.metric, value: value, agency: statement.agency,
+      metric: claim.metric, value: value(range(low, high), unit), agency: statement.agency,
       asOf: claim.asOf ?? statement.asOf ?? statement.publishedAt, source: statement.id)
+  }
+
+  private static func value(_ number: String, _ unit: String?) -> String {
+    guard let unit, !people.contains(unit) else { return number }
+    return "\(number) \(unit)"
   }
 
   /// A range without an end is given as "≥".

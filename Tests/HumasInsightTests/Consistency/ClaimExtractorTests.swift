@@ -40,7 +40,7 @@ struct ClaimExtractorTests {
     ("Tidak kurang dari 100 orang mengungsi.", ["mengungsi: 100.0…inf orang"]),
     ("Nihil korban jiwa.", ["meninggal: 0.0 orang"]),
     ("Jembatan Bunut masih ditutup total.", ["status jembatan bunut: ditutup"]),
-    ("Status gunung Level III (Siaga).", ["status status: level 3"]),
+    ("Status gunung Level III (Siaga).", ["status status: siaga"]),
     ("Hubungi posko logistik +62 811-555-0112.", ["kontak posko logistik: 08115550112"]),
     ("Kapasitas tenda 500 orang, UU 24 Tahun 2007, Nomor 300.2/688/XI/2026.", []),
   ])

@@ -50,7 +50,7 @@ struct StateReader {
     var state = framed(in: number)
     state.family = .level
     state.object = "status"
-    state.value = "level \(level)"
+    state.value = StateWords.name(ofLevel: level)
     state.tokens = max(outline.sentences[number].lowerBound, words.lowerBound - 1)..<words.upperBound
     return state
   }

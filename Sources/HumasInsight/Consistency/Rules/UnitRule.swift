@@ -18,10 +18,17 @@ package struct UnitRule: Rule {
         FindingMaker.finding(
           UnitRule.id, .unit, .warning, subject: second.subject, place: second.place,
           sides: [
-            (older, first.tokens, first.shortValue, first.asOf), (newer, second.tokens, second.shortValue, second.asOf),
+            (older, first.tokens, UnitRule.value(first), first.asOf),
+            (newer, second.tokens, UnitRule.value(second), second.asOf),
           ])
       }
     }
+  }
+
+  /// "1240 KK": here what differs is the unit, so it is named.
+  private static func value(_ figure: Figure) -> String {
+    guard figure.unit == nil else { return figure.shortValue }
+    return "\(figure.shortValue) \(figure.object == "kk" ? "KK" : figure.object)"
   }
 
   private func isOtherUnit(_ first: Figure, _ second: Figure) -> Bool {

@@ -30,8 +30,13 @@ enum StateWords {
   /// The number of a level: "IV", "4", "awas".
   static func level(_ word: String) -> Int? { levels[word] }
 
+  /// The word by which people know a level, 1…4.
+  static func name(ofLevel level: Int) -> String { levelNames[level - 1] }
+
   static let open = "dibuka"
   static let closed = "ditutup"
+
+  private static let levelNames = ["normal", "waspada", "siaga", "awas"]
 
   private static let levels = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3,
