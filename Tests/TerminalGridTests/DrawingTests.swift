@@ -66,7 +66,7 @@ import Testing
 
   @Test func `spans follow each other with their roles`() {
     var frame = frame(16)
-    frame.put([Span("▲ ", .awas), Span("Banjir", .strong), Span("!", .text)], x: 0, y: 0, isSelected: true)
+    frame.put([Piece("▲ ", .awas), Piece("Banjir", .strong), Piece("!", .text)], x: 0, y: 0, isSelected: true)
     #expect(frame.text == "▲ Banjir!\n")
     #expect(frame.roleMap == "XXSSSSSS*\n")
   }

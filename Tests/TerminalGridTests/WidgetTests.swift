@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `tabs carry their alarms and the current one stands in brackets`() {
-    let tabs = [Tab("1 Aduan", isCurrent: true), Tab("2 Tren", alarms: [Span("▲1", .awas), Span("●1", .siaga)])]
+    let tabs = [Tab("1 Aduan", isCurrent: true), Tab("2 Tren", alarms: [Piece("▲1", .awas), Piece("●1", .siaga)])]
     #expect(picture(40, 1) { $0.tabs(tabs, x: 1, y: 0, width: 38) } == " [1 Aduan]  2 Tren ▲1 ●1\n")
   }
 

@@ -22,7 +22,7 @@ import Testing
     for y in 0..<size.rows {
       frame.fill(Rect(x: 0, y: y, width: size.columns, height: 1), Style(.text, isSelected: y == selected))
       frame.put(
-        [Span("14.0\(y % 10) ", .dim), Span("LAPOR ", .accent), Span(text, .text)], x: 1, y: y,
+        [Piece("14.0\(y % 10) ", .dim), Piece("LAPOR ", .accent), Piece(text, .text)], x: 1, y: y,
         isSelected: y == selected)
     }
     frame.cursor = (0, selected)

@@ -18,7 +18,7 @@ extension Frame {
   ///
   /// Returns the rectangle inside the border. The age is dropped before the title is cut.
   @discardableResult
-  package mutating func panel(_ area: Rect, title: [Span], age: String = "", ageRole: Role = .dim, state: PanelState)
+  package mutating func panel(_ area: Rect, title: [Piece], age: String = "", ageRole: Role = .dim, state: PanelState)
     -> Rect
   {
     let style = Style(state.border)
@@ -41,7 +41,7 @@ extension Frame {
   @discardableResult
   package mutating func panel(_ area: Rect, title: String, age: String = "", state: PanelState) -> Rect {
     let role: Role = state == .focused ? .titleFocused : .title
-    return panel(area, title: [Span(title, role)], age: age, state: state)
+    return panel(area, title: [Piece(title, role)], age: age, state: state)
   }
 
   private mutating func frameBlank(around x: Int, _ width: Int, _ y: Int, _ style: Style) {

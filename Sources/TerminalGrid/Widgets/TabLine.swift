@@ -2,20 +2,20 @@
 package struct Tab: Hashable, Sendable {
   package var title: String
   /// What it would say if it were seen: "▲1", "!!1".
-  package var alarms: [Span]
+  package var alarms: [Piece]
   package var isCurrent: Bool
 
-  package init(_ title: String, alarms: [Span] = [], isCurrent: Bool = false) {
+  package init(_ title: String, alarms: [Piece] = [], isCurrent: Bool = false) {
     self.title = title
     self.alarms = alarms
     self.isCurrent = isCurrent
   }
 
   /// The current tab stands in brackets: colour alone would not tell it.
-  fileprivate var spans: [Span] {
-    let alarms = alarms.flatMap { [Span(" ", .dim), $0] }
-    if isCurrent { return [Span("[" + title, .titleFocused)] + alarms + [Span("]", .titleFocused)] }
-    return [Span(title, .dim)] + alarms
+  fileprivate var pieces: [Piece] {
+    let alarms = alarms.flatMap { [Piece(" ", .dim), $0] }
+    if isCurrent { return [Piece("[" + title, .titleFocused)] + alarms + [Piece("]", .titleFocused)] }
+    return [Piece(title, .dim)] + alarms
   }
 }
 
@@ -26,7 +26,7 @@ extension Frame {
     let end = x + width
     var next = x
     return tabs.map { tab in
-      let used = put(tab.spans, x: next, y: y, maxWidth: end - next)
+      let used = put(tab.pieces, x: next, y: y, maxWidth: end - next)
       defer { next += used + 2 }
       return Rect(x: next, y: y, width: used, height: 1)
     }
