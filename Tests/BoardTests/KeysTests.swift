@@ -151,9 +151,9 @@ func `readers and public screens never see personal data`(manner: Board.Manner) 
 @Test func `a page turns to the next record and back`() {
   var bench = Bench()
   bench.press("4 <Enter> <Right>")
-  #expect(bench.text.contains("Konsistensi · kontak"))
+  #expect(bench.text.contains("Konsistensi · Kontak"))
   bench.press("<Left>")
-  #expect(bench.text.contains("Konsistensi · meninggal"))
+  #expect(bench.text.contains("Konsistensi · Meninggal"))
   bench.press("<Esc>")
   #expect(bench.selectedLine.contains("Meninggal"))
 }

@@ -99,10 +99,20 @@ import Testing
 @Test func `marked rows are copied together with where they were read`() throws {
   var bench = Bench()
   bench.press("<Space> <Space> y")
-  guard case .copy(let text)? = bench.effects.first else { throw Missing() }
+  guard case .copy(let text, _)? = bench.effects.first else { throw Missing() }
   #expect(text.split(separator: "\n").count == 2)
   #expect(text.contains("masuk/wa/2026-11-22.jsonl, baris 1.300"))
 }
 
 /// What a test looked for was not there.
 struct Missing: Error {}
+
+@Test func `a step over an edge turns the list by a third, and the next ones only move the selection`() {
+  var bench = Bench()
+  bench.press(Array(repeating: "j", count: 16).joined(separator: " "))
+  #expect(bench.frame.cursor?.y == 19)
+  bench.press("j")
+  #expect(bench.frame.cursor?.y == 13)
+  bench.press("j j j j j j")
+  #expect(bench.frame.cursor?.y == 19)
+}

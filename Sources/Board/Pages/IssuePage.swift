@@ -10,7 +10,7 @@ extension Document {
     line([
       Piece("\(sign.shape) \(words.word(for: issue.level))", sign.role),
       Piece("   \(words.lastHour(issue.lastHour))", .text),
-      Piece("   \(issue.ratio.map(words.ratio) ?? "–")", .strong),
+      Piece("   \(words.loudness(of: issue))", .strong),
     ])
     said(about: issue, scene)
     heading("\(words.label(.chart)) · \(words.perHour)")

@@ -26,14 +26,15 @@ extension Document {
     line([
       Piece("\(sign.shape) \(words.word(for: row.level))", sign.role),
       Piece("   \(words.lastHour(row.lastHour))", .text),
-      Piece("   \(row.ratio.map(words.ratio) ?? "–")", .strong),
+      Piece("   \(words.loudness(of: row))", .strong),
     ])
     said(about: row, scene)
     chart(IssueChart.chart(of: row, scene), lines: 8)
     for finding in scene.snapshot.consistency.findings where finding.issue == issue {
       let sign = Sign.of(finding.severity)
       line([
-        Piece("\(sign.shape) ", sign.role), Piece("\(words.word(for: finding.verdict)): \(finding.subject)", .text),
+        Piece("\(sign.shape) ", sign.role), Piece("\(words.label(of: finding))", .text),
+        Piece(finding.sides.isEmpty ? "" : ": \(finding.sides.map(\.value).joined(separator: " ≠ "))", .strong),
       ])
     }
   }

@@ -22,10 +22,10 @@ extension Document {
 
   static func title(of content: PageContent, _ words: any Words) -> String {
     switch content {
-    case .mention(let row): "\(words.mentionTitle) · \(PendingPanel.label(of: row))"
-    case .pending(let row): "\(words.pendingTitle) · \(PendingPanel.label(of: row.mention))"
+    case .mention(let row): "\(words.mentionTitle) · \(row.label)"
+    case .pending(let row): "\(words.pendingTitle) · \(row.mention.label)"
     case .issue(let row): "\(words.issueTitle) · \(row.name)"
-    case .finding(let finding): "\(words.findingTitle) · \(finding.subject)"
+    case .finding(let finding): "\(words.findingTitle) · \(words.label(of: finding))"
     case .explanation(let panel): "\(words.explanationTitle) · \(words.title(of: panel))"
     case .help: words.helpTitle
     case .sources: words.sourcesTitle

@@ -66,43 +66,60 @@ extension ConsistencyPanel {
     return [Piece("✓ ", .ok), Piece(text, .dim)]
   }
 
-  /// Where there is room, the quotes stand under each finding.
+  /// Where there is room, the quotes stand under the worst findings.
   func lines(ofRow index: Int, spare: Int) -> Int {
-    spare >= 2 * findings.count ? 1 + findings[index].sides.count : 1
+    guard index < spare else { return 1 }
+    let taken = findings[...index].reduce(0) { $0 + $1.sides.count }
+    return taken <= spare ? 1 + findings[index].sides.count : 1
   }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let finding = findings[index]
     let sign = Sign.of(finding.severity)
-    let isRoomy = pen.free >= 64
+    let labelWidth = pen.free >= 64 ? 16 : (pen.free >= 54 ? 14 : 10)
     pen.left(sign.shape, 1, sign.role, &frame)
-    pen.left(scene.words.label(of: finding), isRoomy ? 16 : 10, .strong, &frame)
+    pen.left(scene.words.label(of: finding), labelWidth, .text, &frame)
     if isNew(finding, scene) { pen.right(scene.words.newMark, 4, .accent, &frame) }
-    pen.rest(summary(of: finding, scene), &frame)
+    pen.rest(summary(of: finding, fitting: pen.free, scene), &frame)
     guard pen.area.height > 1 else { return }
     for side in finding.sides {
       pen.newLine(indent: 2)
-      pen.left(name(of: side, scene.words), isRoomy ? 16 : 10, .dim, &frame)
+      pen.left(name(of: side, scene.words), labelWidth, .dim, &frame)
       pen.rest("“\(side.quote.text)”", .text, &frame)
     }
   }
 
-  private func summary(of finding: Finding, _ scene: Scene) -> [Piece] {
-    guard finding.sides.count > 1 else {
-      guard let side = finding.sides.first else { return [Piece(finding.subject, .text)] }
-      let fault = scene.words.fault(of: finding)
-      return [Piece(side.value, .mark), Piece(" \(fault) · \(name(of: side, scene.words))", .text)]
-    }
+  /// The fullest wording in which both values can be read.
+  private func summary(of finding: Finding, fitting width: Int, _ scene: Scene) -> [Piece] {
+    guard finding.sides.count > 1 else { return fault(of: finding, scene) }
     let (left, right) = (finding.sides[0], finding.sides[1])
-    // The same as-of on both sides is said once.
-    let leftAsOf = left.asOf == right.asOf ? [] : [Piece(asOf(left, scene), .dim)]
-    return said(left, scene) + leftAsOf + [Piece("  ≠  ", .accent)] + said(right, scene) + [
-      Piece(asOf(right, scene), .dim)
+    let candidates = [
+      said(left, scene) + leftAsOf(left, right, scene) + clash + said(right, scene) + [Piece(asOf(right, scene), .dim)],
+      said(left, scene) + clash + said(right, scene),
     ]
+    let valuesFirst = [Piece(left.value, .strong)] + clash + [
+      Piece(right.value, .strong),
+      Piece(" · \(name(of: left, scene.words)), \(name(of: right, scene.words))", .dim),
+    ]
+    return candidates.first { columns(of: $0) <= width } ?? valuesFirst
+  }
+
+  private var clash: [Piece] { [Piece(" ≠ ", .accent)] }
+
+  private func fault(of finding: Finding, _ scene: Scene) -> [Piece] {
+    guard let side = finding.sides.first else { return [Piece(finding.subject, .text)] }
+    let fault = scene.words.fault(of: finding)
+    let value = side.value.isEmpty ? [] : [Piece("\(side.value) ", .strong)]
+    return value + [Piece(fault, .text), Piece(" · \(name(of: side, scene.words))", .dim)]
   }
 
   private func said(_ side: Finding.Side, _ scene: Scene) -> [Piece] {
-    [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .mark)]
+    [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .strong)]
+  }
+
+  /// The same as-of on both sides is said once, behind the second.
+  private func leftAsOf(_ left: Finding.Side, _ right: Finding.Side, _ scene: Scene) -> [Piece] {
+    left.asOf == right.asOf ? [] : [Piece(asOf(left, scene), .dim)]
   }
 
   private func asOf(_ side: Finding.Side, _ scene: Scene) -> String {

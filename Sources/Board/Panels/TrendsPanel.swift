@@ -16,8 +16,7 @@ struct TrendsPanel: Panel {
   func excerpt(ofRow index: Int, _ scene: Scene) -> String {
     let issue = issues[index]
     let words = scene.words
-    let ratio = issue.ratio.map(words.ratio) ?? "–"
-    return "\(issue.name): \(words.count(issue.mentions)) · \(words.lastHour(issue.lastHour)) · \(ratio) · "
+    return "\(issue.name): \(words.count(issue.mentions)) · \(words.lastHour(issue.lastHour)) · \(words.loudness(of: issue)) · "
       + "\(words.word(for: issue.level)) (\(words.moment(scene.snapshot.trends.computedAt, in: scene.zone)))"
   }
 
@@ -49,13 +48,10 @@ extension TrendsPanel {
     guard let selected else { return [] }
     let issue = issues[selected]
     let words = scene.words
-    var headlines = [
-      Headline(figure: words.count(issue.lastHour), caption: words.captionLastHour, role: Sign.of(issue.level).role)
+    return [
+      Headline(figure: words.count(issue.lastHour), caption: words.captionLastHour, role: Sign.of(issue.level).role),
+      Headline(figure: words.loudness(of: issue), caption: words.captionRatio, role: .text),
     ]
-    if let ratio = issue.ratio {
-      headlines.append(Headline(figure: words.ratio(ratio), caption: words.captionRatio, role: .text))
-    }
-    return headlines
   }
 
   func headlineSubject(_ scene: Scene) -> String { selected.map { issues[$0].name } ?? "" }
@@ -69,7 +65,7 @@ extension TrendsPanel {
     let curve = min(24, max(8, pen.free - 45))
     pen.left(sign.shape, 1, sign.role, &frame)
     pen.rightAligningLeft(words.word(for: issue.level), 7, issue.level == .normal ? .dim : sign.role, &frame)
-    pen.right(issue.ratio.map(words.ratio) ?? "–", 6, .text, &frame)
+    pen.right(words.loudness(of: issue), 6, .text, &frame)
     pen.right(words.count(issue.mentions), 6, .strong, &frame)
     pen.rightAligningLeft(sparkline(issue.hours, width: curve), curve, .chart, &frame)
     pen.rest(issue.name, issue.level >= .siaga ? .strong : .text, &frame)

@@ -12,10 +12,8 @@ extension Board {
 
   /// A screen less one row, so that the eye finds its place again.
   mutating func move(byPages pages: Int) -> [Effect] {
-    let arrangement = Arrangement(of: self)
-    if sheet != nil { return scroll(by: pages * max(1, arrangement.body.height - 3)) }
-    guard let snapshot, let selected = focused.selected, let area = arrangement.area(of: focus) else { return [] }
-    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot, language.words))
+    if sheet != nil { return scroll(by: pages * max(1, Arrangement(of: self).body.height - 3)) }
+    guard let selected = focused.selected, let layout = focusedLayout else { return [] }
     return select(selected + pages * max(1, layout.stretch.rows.count - 1), keepingLine: true)
   }
 
@@ -29,16 +27,23 @@ extension Board {
   private mutating func select(_ index: Int, keepingLine: Bool = false) -> [Effect] {
     let before = focused.selected ?? 0
     focused.select(index)
-    if !keepingLine, let after = focused.selected { focused.cursor.line += lines(from: before, to: after) }
+    if !keepingLine, let after = focused.selected { step(from: before, to: after) }
     return focused.moved()
   }
 
-  /// Lines between two rows, negative upwards.
-  private func lines(from: Int, to: Int) -> Int {
-    guard let snapshot, let area = Arrangement(of: self).area(of: focus) else { return to - from }
-    let layout = PanelLayout(focused, in: area, scene(of: focus, snapshot, language.words))
+  /// Moves the selection's line. A step over an edge turns the list by a third of its height: what comes next is seen
+  /// early, and a held key draws the whole list a few times instead of each time.
+  private mutating func step(from: Int, to: Int) {
+    guard let layout = focusedLayout else { return }
     let between = (min(from, to)..<max(from, to)).reduce(0) { $0 + layout.lines(ofRow: $1, focused) }
-    return from < to ? between : -between
+    let line = focused.cursor.line + (from < to ? between : -between)
+    let last = layout.list.height - layout.lines(ofRow: to, focused)
+    focused.cursor.line = line < 0 ? last / 3 : (line > last ? last * 2 / 3 : line)
+  }
+
+  private var focusedLayout: PanelLayout? {
+    guard let snapshot, let area = Arrangement(of: self).area(of: focus) else { return nil }
+    return PanelLayout(focused, in: area, scene(of: focus, snapshot, language.words))
   }
 
   private mutating func scroll(by lines: Int) -> [Effect] {

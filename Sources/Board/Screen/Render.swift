@@ -83,7 +83,10 @@ extension Board {
     }
   }
 
+  /// The bars stand where they will stay.
   fileprivate func drawLoading(_ frame: inout Frame, _ words: any Words) {
+    frame.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), Style(.header))
+    frame.fill(Rect(x: 0, y: size.rows - 1, width: size.columns, height: 1), Style(.footer))
     let text = "KENTONGAN  \(words.loading)"
     frame.put(text, x: (size.columns - columns(of: text)) / 2, y: size.rows / 2, style: Style(.dim))
   }

@@ -81,7 +81,7 @@ struct SnapshotMaker {
     return (
       Snapshot.Pending(rows: rows, counts: queue.counts, total: queue.page.total),
       next.flatMap { row in
-        row.clock.due.map { Snapshot.NextBreak(kind: .response(row.label), due: $0) }
+        row.clock.due.map { Snapshot.NextBreak(kind: .response(row.mention.label), due: $0) }
       }
     )
   }
@@ -90,6 +90,8 @@ struct SnapshotMaker {
     let rules = Dictionary(policy.settings.sources.map { ($0.name.lowercased(), $0) }) { first, _ in first }
     return try store.sources().map { row in
       var row = row
+      // A refused file that lies directly in the inbox belongs to nobody.
+      if row.name.isEmpty { row.name = DataDirectory.inbox }
       guard let rule = rules[row.name.lowercased()] else { return row }
       let every = Span.minutes(Int64(rule.expectedEveryMinutes))
       row.expectedEvery = every

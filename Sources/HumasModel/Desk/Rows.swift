@@ -26,6 +26,13 @@ public struct MentionRow: Sendable, Hashable {
 
   /// The order of the incoming panel: the time it was said, or, unknown, the time it was seen.
   public var sortTime: Instant { mention.at ?? seen }
+
+  /// The record as one calls it: "LAPOR 5049688"; an id that names its channel stands alone, and without one stands the
+  /// desk's number.
+  public var label: String {
+    let id = mention.sourceID ?? "#\(number)"
+    return id.lowercased().hasPrefix(mention.channel.lowercased()) ? id : "\(mention.channel) \(id)"
+  }
 }
 
 /// A case that waits for an answer.

@@ -34,6 +34,8 @@ package protocol PanelWords {
   func suggestion(_ classification: Classification) -> String
   /// "31 pernyataan selaras · 4 ralat hari ini"
   func agreement(agreeing: Int, corrections: Int) -> String
+  /// The list holds only the nearest deadlines: "200 dari 1.240, tenggat terdekat".
+  func mostUrgent(_ shown: Int, of total: Int) -> String
   func shown(_ shown: Int, of total: Int) -> String
   func filtered(_ filter: String) -> String
   var following: String { get }

@@ -85,6 +85,9 @@ extension English {
   }
 
   package func shown(_ shown: Int, of total: Int) -> String { "\(count(shown)) of \(count(total))" }
+  package func mostUrgent(_ shown: Int, of total: Int) -> String {
+    "\(self.shown(shown, of: total)), nearest deadlines"
+  }
   package func filtered(_ filter: String) -> String { "filter: \(filter)" }
   package var following: String { "following" }
   package var captionLastHour: String { "last hour" }

@@ -17,9 +17,10 @@ extension Indonesian {
   package func newIssues(_ count: Int) -> String { "\(self.count(count)) isu baru" }
 
   package func figure(_ figure: Snapshot.Figure, in zone: Zone) -> String {
-    let origin = [figure.agency, figure.asOf.map { clock($0, in: zone) }].compactMap { $0 }.joined(separator: " ")
-    let metric = figure.metric.prefix(1).uppercased() + figure.metric.dropFirst()
-    return origin.isEmpty ? "\(metric) \(figure.value)" : "\(metric) \(figure.value) (\(origin))"
+    let agency = figure.agency.map(shortAgency)
+    let origin = [agency, figure.asOf.map { clock($0, in: zone) }].compactMap { $0 }.joined(separator: " ")
+    let said = "\(metric(figure.metric)) \(Int(figure.value).map(count) ?? figure.value)"
+    return origin.isEmpty ? said : "\(said) (\(origin))"
   }
 
   package func next(_ kind: Snapshot.NextBreak.Kind, left: Span) -> String {
@@ -37,7 +38,7 @@ extension Indonesian {
       case .response(let id): id
       case .holdingStatement: "pernyataan awal"
       }
-    return left.milliseconds >= 0 ? "\(short(left)): \(what)" : "LEWAT \(short(-left)): \(what)"
+    return left.milliseconds >= 0 ? "\(what) sisa \(short(left))" : "\(what) LEWAT \(short(-left))"
   }
 
   package func silent(_ issue: String, for span: Span) -> String { "Diam: \(issue) \(short(span))" }

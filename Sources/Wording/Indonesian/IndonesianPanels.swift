@@ -85,6 +85,9 @@ extension Indonesian {
   }
 
   package func shown(_ shown: Int, of total: Int) -> String { "\(count(shown)) dari \(count(total))" }
+  package func mostUrgent(_ shown: Int, of total: Int) -> String {
+    "\(self.shown(shown, of: total)), tenggat terdekat"
+  }
   package func filtered(_ filter: String) -> String { "saring: \(filter)" }
   package var following: String { "ikut terbaru" }
   package var captionLastHour: String { "satu jam terakhir" }
