@@ -12,6 +12,11 @@ struct Scene: Sendable {
 
   var zone: Zone { snapshot.settings.zone }
 
+  /// What of a report may leave the desk in a copy: never the words of one marked Rahasia, whoever looks.
+  func words(of mention: Mention) -> String {
+    mention.confidentiality == .secret ? words.word(for: Confidentiality.secret) : mention.title ?? mention.text
+  }
+
   /// Working minutes in an ordinary day.
   var workingDay: Int {
     let day = snapshot.settings.workingHours.ordinary

@@ -83,8 +83,8 @@ public final class Desk: Sendable {
     set { held.withLock { $0.isMasked = newValue } }
   }
 
-  /// Hides personal data in a text that is about to leave the desk.
-  public func masked(_ text: String) -> String { policy.masking.masked(text) }
+  /// Hides personal data, and the names given, in a text that is about to leave the desk.
+  public func masked(_ text: String, names: [String] = []) -> String { policy.masking.masked(text, names: names) }
 
   /// Ends the work in order.
   public func close() { try? store.close() }

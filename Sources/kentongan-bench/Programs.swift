@@ -37,6 +37,10 @@ struct Programs {
       starts.dashboard.add(try milliseconds(toShow: "1 Aduan Masuk ·", in: dashboard))
       starts.floor.add(try milliseconds(toShow: "{", in: floor))
     }
+    if let peer {
+      starts.peer = Sample()
+      for _ in 0..<3 { starts.peer?.add(try milliseconds(toShow: "L\(bench.mentions - 1)", in: peer)) }
+    }
     return starts
   }
 

@@ -170,14 +170,16 @@ extension IncomingPanel {
     let source = "\(row.provenance.path), \(scene.words.place(of: row.provenance))"
     let time = row.mention.at.map { scene.words.moment($0, in: scene.zone) } ?? scene.words.unknownTime
     return
-      "[\(row.mention.channel) \(row.mention.sourceID ?? String(row.number)) · \(time)] \(row.mention.text) (\(source))"
+      "[\(row.mention.channel) \(row.mention.sourceID ?? String(row.number)) · \(time)] \(scene.words(of: row.mention)) (\(source))"
   }
+
+  func reporter(ofRow index: Int) -> String? { page.rows[index].mention.author }
 
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let row = page.rows[index]
     let mention = row.mention
     let isRoomy = pen.free >= 72
-    pen.left(time(of: row, scene), 6, .dim, &frame)
+    pen.left(time(of: row, scene), 6, .text, &frame)
     pen.left(mention.channel, isRoomy ? 8 : 6, .text, &frame)
     pen.left(mention.classification.map(scene.words.letter(for:)) ?? "–", 1, .text, &frame)
     let sign = Sign.of(mention.status)

@@ -15,6 +15,8 @@ protocol Panel: Sendable {
   func content(ofRow index: Int) -> PageContent
   /// The row as a line for the clipboard.
   func excerpt(ofRow index: Int, _ scene: Scene) -> String
+  /// The private person whose name must not leave with it.
+  func reporter(ofRow index: Int) -> String?
 
   /// Takes over what the desk says; may ask for a stretch of its list.
   mutating func take(_ snapshot: Snapshot) -> [Effect]
@@ -73,6 +75,7 @@ struct Headline: Sendable {
 }
 
 extension Panel {
+  package func reporter(ofRow index: Int) -> String? { nil }
   mutating func take(_ reply: PageReply) -> [Effect] { [] }
   mutating func giveUpWaiting() {}
   mutating func moved() -> [Effect] { [] }

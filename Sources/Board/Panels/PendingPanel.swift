@@ -10,6 +10,8 @@ struct PendingPanel: Panel {
   let name = PanelName.pending
   var cursor = Cursor()
   private var cases: [PendingRow] = []
+  /// Where the cases come from; gathered once a picture, not once a frame.
+  private var sourcesOfCases: Set<String> = []
 
   var rowCount: Int { cases.count }
   func id(ofRow index: Int) -> RowID { .number(cases[index].mention.number) }
@@ -20,20 +22,16 @@ struct PendingPanel: Panel {
     let row = cases[index]
     let standing = scene.words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay)
     return
-      "\(PendingPanel.label(of: row.mention)): \(standing) · \(row.mention.mention.title ?? row.mention.mention.text)"
+      "\(row.mention.label): \(standing) · \(scene.words(of: row.mention.mention))"
       + " (\(row.mention.provenance.path), \(scene.words.place(of: row.mention.provenance)))"
   }
 
+  func reporter(ofRow index: Int) -> String? { cases[index].mention.mention.author }
+
   mutating func take(_ snapshot: Snapshot) -> [Effect] {
     cases = snapshot.pending.rows
+    sourcesOfCases = Set(cases.map(\.mention.mention.source))
     return []
-  }
-
-  /// "LAPOR 5049688"; without an id of the source, the desk's number. An id that names its channel stands alone.
-  static func label(of row: MentionRow) -> String {
-    let id = row.mention.sourceID ?? "#\(row.number)"
-    let namesChannel = id.lowercased().hasPrefix(row.mention.channel.lowercased())
-    return namesChannel ? id : "\(row.mention.channel) \(id)"
   }
 }
 
@@ -43,15 +41,13 @@ extension PendingPanel {
     let pending = scene.snapshot.pending
     var facts = [Piece(words.count(pending.total), .strong)]
     if let late = pending.counts[.breached], late > 0 { facts.append(Piece(words.breached(late), .awas)) }
-    if pending.total > cases.count { facts.append(Piece(words.shown(cases.count, of: pending.total), .dim)) }
     let fresh = Freshness(newest: lastRead(scene), feeds: feeds(scene), isStaleWithAny: true, scene)
     return PanelTitle(facts: facts, fresh)
   }
 
   /// The sources of the cases shown; all of them where none is.
   private func feeds(_ scene: Scene) -> [SourceRow] {
-    let names = Set(cases.lazy.map(\.mention.mention.source))
-    let own = scene.snapshot.sources.filter { names.contains($0.name) }
+    let own = scene.snapshot.sources.filter { sourcesOfCases.contains($0.name) }
     return own.isEmpty ? scene.snapshot.sources : own
   }
 
@@ -85,8 +81,15 @@ extension PendingPanel {
     let sign = Sign.of(left.milliseconds < 0 ? Deadline.State.breached : .atRisk)
     pen.left(sign.shape, 2, sign.role, &frame)
     pen.left(scene.words.holdingStatement, PendingPanel.labelWidth(pen), .text, &frame)
-    pen.left(scene.words.remaining(left), PendingPanel.standingWidth, sign.role, &frame)
+    pen.left(
+      scene.words.remaining(left), PendingPanel.standingWidth, left.milliseconds < 0 ? .strong : sign.role, &frame)
     pen.rest(issue, .strong, &frame)
+  }
+
+  /// Only the most urgent cases are held here: nobody may take the last row for the last case.
+  func footnote(_ scene: Scene) -> [Piece] {
+    let total = scene.snapshot.pending.total
+    return total > cases.count ? [Piece(scene.words.mostUrgent(cases.count, of: total), .dim)] : []
   }
 
   private func holdingStatement(_ scene: Scene) -> (issue: String, due: Instant)? {
@@ -99,12 +102,13 @@ extension PendingPanel {
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let row = cases[index]
     let words = scene.words
-    let sign = Sign.of(state(of: row, scene))
+    let state = state(of: row, scene)
+    let sign = Sign.of(state)
     pen.left(sign.shape, 2, sign.role, &frame)
-    pen.left(PendingPanel.label(of: row.mention), PendingPanel.labelWidth(pen), .text, &frame)
+    pen.left(row.mention.label, PendingPanel.labelWidth(pen), .text, &frame)
     pen.left(
       words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth,
-      sign.role, &frame)
+      state == .breached ? .strong : sign.role, &frame)
     if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
     if row.clock.state == .unclassified, let suggestion = row.suggestion {
       pen.rest(words.suggestion(suggestion), .notice, &frame)

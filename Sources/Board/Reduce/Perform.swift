@@ -114,7 +114,8 @@ extension Board {
     let scene = scene(of: focus, snapshot, language.words)
     marks = []
     say(.copied(rows.count))
-    return [.copy(rows.map { panel.excerpt(ofRow: $0, scene) }.joined(separator: "\n"))]
+    let text = rows.map { panel.excerpt(ofRow: $0, scene) }.joined(separator: "\n")
+    return [.copy(text, hiding: rows.compactMap(panel.reporter(ofRow:)))]
   }
 
   private mutating func toggleMasking() -> [Effect] {

@@ -60,6 +60,13 @@ package enum PrivateFile {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw failure(path) }
     guard info.st_mode & S_IFMT == S_IFREG else { throw .system(path: path, problem: "not a regular file") }
+    return readAll(from: descriptor, limit: limit)
+  }
+
+  /// What standard input brings until its end, from a file or a pipe.
+  package static func readStandardInput(limit: Int = 16 << 20) -> [UInt8] { readAll(from: STDIN_FILENO, limit: limit) }
+
+  private static func readAll(from descriptor: Int32, limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < limit {
       let chunk = [UInt8](unsafeUninitializedCapacity: min(1 << 16, limit - bytes.count)) { buffer, count in

@@ -4,6 +4,9 @@ import HumasStore
 
 /// What a front end may ask. Every text in an answer is masked while the desk masks.
 extension Desk {
+  /// More rows than any desk has.
+  private static let all = Int(Int32.max)
+
   /// All that the first screen shows.
   public func snapshot(at now: Instant, operators: [String] = [], troubles: [Trouble] = []) throws(DeskError) -> Snapshot {
     try answer { () throws(StoreError) in
@@ -45,7 +48,7 @@ extension Desk {
   /// All cases that wait, what breaks first, first; at most `limit`, 0 = all.
   public func pendingRows(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
-      let page = try store.pending(limit: limit == 0 ? .max : limit, now: now, view: view).page
+      let page = try store.pending(limit: limit == 0 ? Desk.all : limit, now: now, view: view).page
       return try PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil).rows(page.rows.map(\.row), now: now)
     }
   }
@@ -72,7 +75,7 @@ extension Desk {
     try answer { () throws(StoreError) in
       let statements = try StatementDesk(store: store, policy: policy, view: view, now: now)
       return try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked)
-        .issueRows(limit: limit == 0 ? .max : limit, now: now, statements: statements.spoken).rows
+        .issueRows(limit: limit == 0 ? Desk.all : limit, now: now, statements: statements.spoken).rows
     }
   }
 
@@ -95,7 +98,7 @@ extension Desk {
   /// Records refused in the files as they now are, the latest first.
   public func rejects(limit: Int) throws(DeskError) -> [Reject] {
     try answer { () throws(StoreError) in
-      let rejects = try store.rejects(limit: limit == 0 ? .max : limit)
+      let rejects = try store.rejects(limit: limit == 0 ? Desk.all : limit)
       return isMasked ? rejects.map(policy.masking.masked) : rejects
     }
   }
@@ -108,7 +111,7 @@ extension Desk {
 
   /// The log of decisions, the latest first.
   public func decisions(limit: Int) throws(DeskError) -> [Decision] {
-    try answer { () throws(StoreError) in try store.decisions(limit: limit == 0 ? .max : limit) }
+    try answer { () throws(StoreError) in try store.decisions(limit: limit == 0 ? Desk.all : limit) }
   }
 
   /// Writes a decision into the log.

@@ -59,7 +59,7 @@ struct DashboardCommand {
     let signals = SignalTap()
     do {
       // First of all: threads that start later leave these signals to the loop.
-      try loop.watchSignals([SIGWINCH, SIGTSTP, SIGHUP, SIGTERM, SIGINT, SIGCONT]) { signals.take($0) }
+      try loop.watchSignals(DashboardSignals.all) { signals.take($0) }
       try run(loop: loop, signals: signals)
     } catch let error as TerminalError {
       throw CommandTrouble(words.noTerminal(words.sentence(for: error)), status: .usage)

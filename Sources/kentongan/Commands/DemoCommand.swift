@@ -33,6 +33,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let words = (options.lang ?? .indonesian).words
+    DashboardSignals.hold()
     let story = try story(words)
     let directory = try DemoDirectory(at: options.data, in: words)
     defer { directory.remove() }

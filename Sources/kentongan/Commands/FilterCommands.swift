@@ -100,6 +100,6 @@ extension Draft {
       self.init(name: String(path.split(separator: "/").last ?? ""), bytes: try PrivateFile.read(path))
       return
     }
-    self.init(name: "konsep.md", bytes: try PrivateFile.read("/dev/stdin"))
+    self.init(name: "konsep.md", bytes: PrivateFile.readStandardInput())
   }
 }

@@ -96,7 +96,7 @@ final class Dashboard {
     switch effect {
     case .load, .open: errands.ask(effect, of: live, clock: clock)
     case .setMasking(let isMasked): setMasking(isMasked)
-    case .copy(let text): painter.copy(live.desk.masked(text))
+    case .copy(let text, let names): painter.copy(live.desk.masked(text, names: names))
     case .setTheme(let name): setTheme(name)
     case .bell: painter.bell()
     case .redraw: painter.redraw()

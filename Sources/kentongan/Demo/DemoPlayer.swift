@@ -1,3 +1,4 @@
+import Dispatch
 import class Foundation.Thread
 import HumasDesk
 import HumasModel
@@ -11,6 +12,8 @@ final class DemoPlayer: Sendable {
   private let directory: String
   private let clock: WallClock
   private let isStopped = Atomic(false)
+  private let isPlaying = Atomic(false)
+  private let ended = DispatchSemaphore(value: 0)
   private let bell = Bell()
 
   init(directory: String, clock: WallClock) {
@@ -26,16 +29,23 @@ final class DemoPlayer: Sendable {
       guard operation.at <= start else { break }
       try perform(operation.change)
     }
-    Thread.detachNewThread { self.performLater(operations.lazy.drop { $0.at <= start }) }
+    isPlaying.store(true, ordering: .releasing)
+    Thread.detachNewThread {
+      self.performLater(operations.lazy.drop { $0.at <= start })
+      self.ended.signal()
+    }
   }
 
+  /// Ends the play; when it returns, nothing is written any more.
   func stop() {
     isStopped.store(true, ordering: .releasing)
     bell.ring()
+    if isPlaying.load(ordering: .acquiring) { ended.wait() }
   }
 
   private func performLater(_ operations: some Sequence<Operation>) {
     for operation in operations {
+      guard !isStopped.load(ordering: .acquiring) else { return }
       while clock.now() < operation.at {
         guard !isStopped.load(ordering: .acquiring) else { return }
         bell.wait(milliseconds: clock.wallMilliseconds(until: operation.at) + 1)

@@ -1,0 +1,45 @@
+import HumasDesk
+import HumasModel
+import Testing
+
+struct MaskingTests {
+  private let folder: TemporaryDesk
+
+  init() throws {
+    folder = try TemporaryDesk()
+    try folder.write("layanan,nilai,sumber\nPosko,0811-555-0199,SK Bupati\n", to: "acuan/kontak.csv")
+    try folder.write(
+      """
+      {"id":"1","channel":"WA","author":"Rukmini Wara","text":"Saya Rukmini, NIK 9904123456789021, hubungi 081255501234 atau posko 0811-555-0199","url":"https://contoh.invalid/?hp=081255501234"}
+      {"id":"2","channel":"LAPOR","author":"Rukmini Wara","confidentiality":"rahasia","title":"Pungli","text":"Oknum bernama Darso meminta uang","category":"Pungutan"}
+
+      """, to: "masuk/wa/a.jsonl")
+  }
+
+  private func rows(masked: Bool) throws -> [MentionRow] {
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    desk.isMasked = masked
+    return try desk.mentions(.all, anchor: .top, limit: 10).rows.sorted { $0.number < $1.number }
+  }
+
+  @Test func `numbers and names are hidden in every field, approved contacts are not`() throws {
+    let mention = try rows(masked: true)[0].mention
+    let shown = [mention.text, mention.author ?? "", mention.url ?? ""].joined(separator: " ")
+    #expect(!shown.contains("9904123456789021") && !shown.contains("081255501234") && !shown.contains("Rukmini"))
+    #expect(shown.contains("0811-555-0199"))
+  }
+
+  @Test func `nothing of a report marked Rahasia is shown, not even as the name of an issue`() throws {
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let snapshot = try desk.snapshot(at: folder.now)
+    let secret = snapshot.incoming.newest.rows.first { $0.mention.sourceID == "2" }?.mention
+    #expect(secret?.text.contains("Darso") == false && secret?.title != "Pungli")
+    #expect(!snapshot.trends.issues.contains { $0.name.lowercased().contains("darso") || $0.name == "Pungli" })
+  }
+
+  @Test func `unmasked, an operator sees the words as they came`() throws {
+    #expect(try rows(masked: false)[0].mention.text.contains("9904123456789021"))
+  }
+}
