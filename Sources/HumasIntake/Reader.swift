@@ -138,6 +138,8 @@ enum Limit {
   static let document = 4 << 20
   /// Bytes looked at to recognise a format and to find a header.
   static let head = 64 << 10
+  /// Times that a record can bear, 1970 to 9999 in UTC: what lies outside is a slip of the pen, and no sum of times overflows.
+  static let times = Instant(milliseconds: 0)..<Instant(seconds: 253_402_300_800)
 }
 
 /// Why one record cannot be taken in; becomes a ``Reject`` where its place is known.

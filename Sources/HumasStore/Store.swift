@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// Everything the desk has taken in, in one SQLite file: records in every version, bookmarks, tallies, the log of decisions.
 ///
@@ -21,6 +22,7 @@ package final class Store: Sendable {
   package let path: String
   let mode: Mode
   let pool: DatabasePool
+  let issueMemory = Mutex(IssueMemory())
   private let readsAsWriter: Bool
 
   init(path: String, mode: Mode, pool: DatabasePool, readsAsWriter: Bool = false) {

@@ -10,7 +10,7 @@ struct RebuildTests {
     let store = try work.store()
     try store.take(posts(post("1", "air", category: "Air"), post("2", "jalan", category: "Jalan")))
     let before = try store.issueTallies(limit: 9, now: .noon).issues
-    try store.rebuild { Appraisal(issueName: $0.category == "Air" ? "Air" : "Jalan Rusak", basis: .watched) }
+    try store.rebuild { mention, _ in Appraisal(issueName: mention.category == "Air" ? "Air" : "Jalan Rusak", basis: .watched) }
     let after = try store.issueTallies(limit: 9, now: .noon)
     #expect(Set(after.issues.map(\.name)) == ["Air", "Jalan Rusak"])
     #expect(after.total == 2)

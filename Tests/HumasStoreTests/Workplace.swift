@@ -62,7 +62,7 @@ func posts(_ mentions: Mention..., of path: String = "masuk/a.jsonl", from byte:
 }
 
 /// The issue is the category; a class makes a case that runs out five days after it was said.
-func byCategory(_ mention: Mention) -> Appraisal {
+func byCategory(_ mention: Mention, _ history: [StatusChange] = []) -> Appraisal {
   let name = mention.category ?? "lain-lain"
   let basis: IssueRow.Basis = mention.category == nil ? .ungrouped : .category
   guard mention.status.isOpen else { return Appraisal(issueName: name, basis: basis) }

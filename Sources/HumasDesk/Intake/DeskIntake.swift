@@ -52,7 +52,7 @@ extension Desk {
     do throws(StoreError) {
       try Reappraisal(desk: self).runIfNeeded()
       let policy = policy
-      let round = try takingIn.run(seen: { seen }, appraise: { policy.appraise($0) })
+      let round = try takingIn.run(seen: { seen }, appraise: { policy.appraise($0, history: $1) })
       if round.touchesStatements { try reloadPolicy() }
       return try summary(of: round.outcomes)
     } catch {
@@ -63,7 +63,7 @@ extension Desk {
   /// Makes everything derived again from records and policy.
   public func rebuild() throws(DeskError) {
     let policy = policy
-    do throws(StoreError) { try store.rebuild { policy.appraise($0) } } catch { throw DeskError(error) }
+    do throws(StoreError) { try store.rebuild { policy.appraise($0, history: $1) } } catch { throw DeskError(error) }
   }
 
   func reloadPolicy() throws(StoreError) {

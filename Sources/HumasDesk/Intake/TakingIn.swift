@@ -47,7 +47,7 @@ final class TakingIn {
   ///
   /// - Throws: ``StoreError``; what was not committed is read again the next time.
   func run(
-    seen: () -> Instant, appraise: (Mention) -> Appraisal, pause: () -> Bool = { false }
+    seen: () -> Instant, appraise: Appraise, pause: () -> Bool = { false }
   ) throws(StoreError) -> Round {
     var round = Round()
     guard spool.hasWork else { return round }
@@ -66,7 +66,7 @@ final class TakingIn {
   private static let batchBytes = 8 << 20
 
   private func commit(
-    _ batch: Batch, seen: Instant, appraise: (Mention) -> Appraisal
+    _ batch: Batch, seen: Instant, appraise: Appraise
   ) throws(StoreError) -> [Outcome] {
     let outcomes = try store.commit([batch], seen: seen, appraise: appraise)
     spool.committed(batch)

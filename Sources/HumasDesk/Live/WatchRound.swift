@@ -105,7 +105,7 @@ struct WatchRound {
     let policy = desk.policy
     let start = Milliseconds.now
     do throws(StoreError) {
-      let round = try takingIn.run(seen: clock, appraise: { policy.appraise($0) }) {
+      let round = try takingIn.run(seen: clock, appraise: { policy.appraise($0, history: $1) }) {
         isInterrupted() || Milliseconds.now - start >= WatchRound.pace
       }
       recover()

@@ -33,8 +33,10 @@ package struct DeskPolicy: Sendable {
     claims = ClaimExtractor(places: registers.places, zone: settings.zone)
   }
 
-  /// To which issue a mention belongs and until when it waits; `history` only where its earlier states are known.
-  package func appraise(_ mention: Mention, history: [StatusChange] = []) -> Appraisal {
+  /// To which issue a mention belongs and until when it waits.
+  ///
+  /// - Parameter history: its statuses, oldest first; empty where the desk has seen it only once.
+  package func appraise(_ mention: Mention, history: [StatusChange]) -> Appraisal {
     let issue = grouper.issue(for: mention.confidentiality == .secret ? mention.withoutWords : mention)
     let schedule = clocks.schedule(for: mention, history: history)
     return Appraisal(

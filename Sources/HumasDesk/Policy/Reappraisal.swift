@@ -11,7 +11,7 @@ struct Reappraisal {
     let mark = desk.policy.mark
     guard lastMark != mark else { return }
     let policy = desk.policy
-    try desk.store.reappraiseAll { policy.appraise($0) }
+    try desk.store.reappraiseAll { policy.appraise($0, history: $1) }
     try? PrivateFile.replace(path, with: mark.utf8)
   }
 

@@ -149,9 +149,15 @@ extension DeskRecord {
     guard let value = slots[field.rawValue], value.kind != .null, !(value.kind == .string && value.range.isEmpty)
     else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[value.range])
-    if value.kind == .string, let moment = Instant(rfc3339: slice, assuming: sense.zone) { return moment }
-    if field == .at, let moment = text(field).flatMap(WrittenMoment.post) { return moment }
-    throw Flaw(reason: .badTime, detail: field.keys[0])
+    guard let moment = moment(field, value.kind == .string ? slice : nil), Limit.times.contains(moment) else {
+      throw Flaw(reason: .badTime, detail: field.keys[0])
+    }
+    return moment
+  }
+
+  private func moment(_ field: DeskField, _ bytes: UnsafeRawBufferPointer?) -> Instant? {
+    bytes.flatMap { Instant(rfc3339: $0, assuming: sense.zone) }
+      ?? (field == .at ? text(field).flatMap(WrittenMoment.post) : nil)
   }
 
   private func integer(_ field: DeskField) throws(Flaw) -> Int? {

@@ -86,7 +86,7 @@ private struct StatementHead {
 
   mutating func moment(_ keys: [String]) throws(Flaw) -> Instant? {
     guard let text = text(keys) else { return nil }
-    guard let moment = Instant(rfc3339: text, assuming: zone) else {
+    guard let moment = Instant(rfc3339: text, assuming: zone), Limit.times.contains(moment) else {
       throw Flaw(reason: .badTime, detail: keys.first ?? "")
     }
     return moment

@@ -12,8 +12,13 @@ enum WrittenMoment {
   }
 
   /// Day and time cells of a table, or one cell with both; the clock face is read `offsetMinutes` east of UTC. A day
-  /// without a time begins at its midnight. Serials are Excel's: days since 1899-12-30.
+  /// without a time begins at its midnight. Serials are Excel's: days since 1899-12-30. `nil` outside ``Limit/times``.
   static func table(day: String, time: String?, offsetMinutes: Int) -> Instant? {
+    let moment = written(day: day, time: time, offsetMinutes: offsetMinutes)
+    return moment.flatMap { Limit.times.contains($0) ? $0 : nil }
+  }
+
+  private static func written(day: String, time: String?, offsetMinutes: Int) -> Instant? {
     if let moment = Instant(rfc3339: day) { return moment }
     if let serial = serial(day) { return moment(ofSerial: serial, time: time, offsetMinutes: offsetMinutes) }
     let (dayPart, timePart) = splitDay(day)

@@ -9,10 +9,10 @@ extension Store {
   /// the old one is kept whole. About 10 µs a new mention; large batches are cheaper than many small ones.
   /// - Parameters:
   ///   - seen: the moment the desk saw them.
-  ///   - appraise: issue and clock of a mention; called once or twice for each, in order, on the caller's thread.
+  ///   - appraise: called once for a new mention, twice for a new version, in order, on the caller's thread.
   /// - Throws: ``StoreError`` `staleBatch` when a batch reaches back before its file's bookmark; `diskFull`, `locked`, `damaged`.
   package func commit(
-    _ batches: [Batch], seen: Instant, appraise: (Mention) -> Appraisal
+    _ batches: [Batch], seen: Instant, appraise: Appraise
   ) throws(StoreError) -> [Outcome] {
     try write { db in
       var commit = try Commit(db, seen: seen)
@@ -41,7 +41,7 @@ struct Commit {
     rejects = try RejectIntake(db, seen: seen)
   }
 
-  mutating func take(_ batch: Batch, appraise: (Mention) -> Appraisal) throws -> Outcome {
+  mutating func take(_ batch: Batch, appraise: Appraise) throws -> Outcome {
     let file = try lives.life(of: batch)
     let first = mentions.nextNumber
     var count = IntakeCount()
@@ -58,7 +58,7 @@ struct Commit {
   mutating func finish() throws { try mentions.finish() }
 
   private mutating func take(
-    _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: (Mention) -> Appraisal
+    _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: Appraise
   ) throws -> Reception {
     switch record.entry {
     case .mention(var mention):

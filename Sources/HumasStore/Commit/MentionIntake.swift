@@ -9,26 +9,28 @@ struct MentionIntake {
   private let insert: Command
   private let find: Command
   private let versions: MentionVersions
+  private let histories: StatusHistory
 
   init(_ db: Database, seen: Instant) throws {
     self.seen = seen
     nextNumber = 1 + (try db.command("SELECT highest_number FROM desk").first { $0.integer(0) } ?? 0)
     derived = try DerivedLedger(db)
     versions = try MentionVersions(db)
+    histories = try StatusHistory(db)
     let marks = Array(repeating: "?", count: Int(StoredMention.columnCount)).joined(separator: ", ")
     insert = try db.command(
       "INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks)) ON CONFLICT (identity) DO NOTHING")
     find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE identity = ?")
   }
 
-  mutating func take(_ mention: Mention, at place: RecordPlace, appraise: (Mention) -> Appraisal) throws -> Reception {
-    let appraisal = appraise(mention)
+  mutating func take(_ mention: Mention, at place: RecordPlace, appraise: Appraise) throws -> Reception {
+    let appraisal = appraise(mention, [])
     let issue = try derived.issues.id(of: appraisal, seen: seen)
     let new = StoredMention(
       mention, number: nextNumber, revision: 1, firstSeen: seen, seen: seen, place: place, issue: issue,
       appraisal: appraisal)
     if try add(new) { return .accepted }
-    return try update(new, appraisal: appraisal)
+    return try update(new, appraise)
   }
 
   mutating func finish() throws { try derived.write(seen: seen) }
@@ -42,15 +44,34 @@ struct MentionIntake {
     return true
   }
 
-  private mutating func update(_ new: StoredMention, appraisal: Appraisal) throws -> Reception {
+  private mutating func update(_ new: StoredMention, _ appraise: Appraise) throws -> Reception {
     find.bind(new.mention.identity.text)
     guard let old = try find.first(StoredMention.init), old.mention != new.mention else { return .duplicate }
-    let next = StoredMention(
-      new.mention, number: old.number, revision: old.revision + 1, firstSeen: old.firstSeen, seen: seen,
-      place: RecordPlace(file: new.file, byte: new.byte, line: new.line), issue: new.issue, appraisal: appraisal)
+    let next = try judged(new.replacing(old), after: old, appraise)
     try versions.replace(old, by: next)
     derived.remove(old)
     derived.add(next, isArrival: false)
     return .updated
+  }
+
+  /// A version under the appraisal that knows the statuses before it: a clock that stood still falls due later.
+  private mutating func judged(
+    _ next: StoredMention, after old: StoredMention, _ appraise: Appraise
+  ) throws -> StoredMention {
+    let history = try histories.history(of: old, then: next)
+    let appraisal = appraise(next.mention, history)
+    return next.judged(appraisal, issue: try derived.issues.id(of: appraisal, seen: seen))
+  }
+}
+
+extension StoredMention {
+  /// The same content as the next version of a mention that is known.
+  fileprivate func replacing(_ old: StoredMention) -> StoredMention {
+    var next = self
+    next.number = old.number
+    next.rank = Rank.of(mention.at ?? old.firstSeen, number: old.number)
+    next.revision = old.revision + 1
+    next.firstSeen = old.firstSeen
+    return next
   }
 }

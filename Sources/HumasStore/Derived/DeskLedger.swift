@@ -16,6 +16,11 @@ struct DeskLedger {
 
   mutating func arrive(_ number: Int64) { highestNumber = max(highestNumber, number) }
 
+  /// The generation that the present transaction will be.
+  static func nextGeneration(_ db: Database) throws -> Int64 {
+    1 + (try db.command("SELECT generation FROM desk").first { $0.integer(0) } ?? 0)
+  }
+
   /// Writes the sums and lets the generation grow.
   func write(to db: Database, seen: Instant?) throws {
     let command = try db.command(

@@ -4,16 +4,19 @@ internal import HumasModel
 /// What a transaction adds to the tallies of issues: sums, channels, and the curve by five minutes and by the hour.
 struct IssueLedger {
   private let db: Database
+  private let generation: Int64
   private let name: Command
   private var known: [String: (id: Int64, basis: Int64, firstSeen: Instant)] = [:]
   private var deltas: [Int64: IssueDelta] = [:]
 
   init(_ db: Database) throws {
     self.db = db
+    generation = try DeskLedger.nextGeneration(db)
     name = try db.command(
       """
-      INSERT INTO issue (name, basis, first_seen) VALUES (?, ?, ?)
-      ON CONFLICT (name) DO UPDATE SET basis = min(basis, excluded.basis), first_seen = min(first_seen, excluded.first_seen)
+      INSERT INTO issue (name, basis, first_seen, changed) VALUES (?, ?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET basis = min(basis, excluded.basis),
+        first_seen = min(first_seen, excluded.first_seen), changed = excluded.changed
       RETURNING id
       """)
   }
@@ -25,6 +28,7 @@ struct IssueLedger {
     name.bind(appraisal.issueName)
     name.bind(basis)
     name.bind(seen)
+    name.bind(generation)
     let id = try name.first { $0.integer(0) } ?? 0
     known[appraisal.issueName] = (id, basis, seen)
     return id
@@ -34,9 +38,13 @@ struct IssueLedger {
   mutating func remove(_ stored: StoredMention) { deltas[stored.issue, default: IssueDelta()].remove(stored.mention) }
 
   func write() throws {
-    let writer = try IssueWriter(db)
     // In the order of their numbers: neighbouring rows, and the same file for the same input.
-    for (issue, delta) in deltas.sorted(by: { $0.key < $1.key }) { try writer.write(delta, to: issue) }
+    let ordered = deltas.sorted { $0.key < $1.key }
+    let sums = try IssueWriter(db, generation: generation)
+    for (issue, delta) in ordered { try sums.write(delta, to: issue) }
+    try CurveWriter(db, generation: generation).write(deltas)
+    let bounds = try IssueBounds(db)
+    for (issue, delta) in ordered { try bounds.repair(issue, after: delta) }
   }
 }
 

@@ -6,16 +6,18 @@ struct Reappraisal {
   private let db: Database
   private let find: Command
   private let stamp: Command
+  private let histories: StatusHistory
 
   init(_ db: Database) throws {
     self.db = db
+    histories = try StatusHistory(db)
     find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE number = ?")
     stamp = try db.command(
       "UPDATE mention SET issue = ?, queue = ?, due = ?, risk_at = ?, wait_key = ? WHERE number = ?")
   }
 
   /// How many were judged otherwise than before.
-  func run(_ numbers: [Int64], _ appraise: (Mention) -> Appraisal) throws -> Int {
+  func run(_ numbers: [Int64], _ appraise: Appraise) throws -> Int {
     var changed = 0
     for stretch in stride(from: 0, to: numbers.count, by: Reappraisal.stretch) {
       var derived = try DerivedLedger(db)
@@ -31,11 +33,11 @@ struct Reappraisal {
   static let stretch = 20_000
 
   private func judge(
-    _ number: Int64, _ appraise: (Mention) -> Appraisal, _ derived: inout DerivedLedger
+    _ number: Int64, _ appraise: Appraise, _ derived: inout DerivedLedger
   ) throws -> Bool {
     find.bind(number)
     guard let old = try find.first(StoredMention.init) else { return false }
-    let appraisal = appraise(old.mention)
+    let appraisal = appraise(old.mention, try histories.history(of: old))
     let issue = try derived.issues.id(of: appraisal, seen: old.seen)
     let new = old.judged(appraisal, issue: issue)
     guard new.isJudgedOtherwise(than: old) else { return false }

@@ -5,26 +5,27 @@ extension Store {
   /// Judges the open cases anew, after calendar or rules changed, in one transaction. Earlier versions stay as judged then.
   /// - Returns: how many cases were judged otherwise than before.
   @discardableResult
-  package func reappraiseOpenCases(_ appraise: (Mention) -> Appraisal) throws(StoreError) -> Int {
+  package func reappraiseOpenCases(_ appraise: (Mention, [StatusChange]) -> Appraisal) throws(StoreError) -> Int {
     try reappraise("SELECT number FROM mention WHERE wait_key IS NOT NULL", appraise)
   }
 
   /// Judges every mention anew that may wait for an answer or may not: for rules that say what a case is. Slower.
   @discardableResult
-  package func reappraiseAll(_ appraise: (Mention) -> Appraisal) throws(StoreError) -> Int {
+  package func reappraiseAll(_ appraise: (Mention, [StatusChange]) -> Appraisal) throws(StoreError) -> Int {
     try reappraise("SELECT number FROM mention", appraise)
   }
 
   /// Throws everything derived away – issues' counts and curves, clocks, the word index – and makes it again from the
   /// records, in one transaction. Issues keep their numbers. About 10 µs a mention.
-  package func rebuild(_ appraise: (Mention) -> Appraisal) throws(StoreError) {
+  package func rebuild(_ appraise: (Mention, [StatusChange]) -> Appraisal) throws(StoreError) {
     try write { db in
-      try Rebuilding(db: db).clear()
-      try Rebuilding(db: db).fill(appraise)
+      let rebuilding = try Rebuilding(db)
+      try rebuilding.clear()
+      try rebuilding.fill(appraise)
     }
   }
 
-  private func reappraise(_ numbers: String, _ appraise: (Mention) -> Appraisal) throws(StoreError) -> Int {
+  private func reappraise(_ numbers: String, _ appraise: Appraise) throws(StoreError) -> Int {
     try write { db in
       let numbers = try db.command(numbers).rows { $0.integer(0) }
       return try Reappraisal(db).run(numbers, appraise)

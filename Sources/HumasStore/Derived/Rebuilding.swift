@@ -3,12 +3,19 @@ internal import HumasModel
 
 /// Empties everything derived and fills it again from the records.
 struct Rebuilding {
-  let db: Database
+  private let db: Database
+  private let histories: StatusHistory
+
+  init(_ db: Database) throws {
+    self.db = db
+    histories = try StatusHistory(db)
+  }
 
   func clear() throws {
     try db.execute(
       sql: """
-        UPDATE issue SET mentions = 0, undated = 0, first = NULL, last = NULL, basis = 3, first_seen = 9223372036854775807;
+        UPDATE issue SET mentions = 0, undated = 0, first = NULL, last = NULL, basis = 3, first_seen = 9223372036854775807,
+          changed = (SELECT generation + 1 FROM desk);
         DELETE FROM issue_bucket;
         DELETE FROM issue_hour;
         DELETE FROM issue_channel;
@@ -18,14 +25,14 @@ struct Rebuilding {
         """)
   }
 
-  func fill(_ appraise: (Mention) -> Appraisal) throws {
+  func fill(_ appraise: Appraise) throws {
     try judgeEarlierVersions(appraise)
     var last: Int64? = 0
     while let number = last { last = try fill(after: number, appraise) }
   }
 
   /// Earlier versions count in no tally, but in past views and in when an issue was first met.
-  private func judgeEarlierVersions(_ appraise: (Mention) -> Appraisal) throws {
+  private func judgeEarlierVersions(_ appraise: Appraise) throws {
     var derived = try DerivedLedger(db)
     let stamp = try db.command(
       """
@@ -45,7 +52,7 @@ struct Rebuilding {
   }
 
   /// One stretch of mentions; gives the last number of it, `nil` when there is none left.
-  private func fill(after number: Int64, _ appraise: (Mention) -> Appraisal) throws -> Int64? {
+  private func fill(after number: Int64, _ appraise: Appraise) throws -> Int64? {
     let command = try db.command(
       "SELECT \(StoredMention.columns) FROM mention WHERE number > ? ORDER BY number LIMIT ?")
     command.bind(number)
@@ -68,9 +75,9 @@ struct Rebuilding {
   }
 
   private func judged(
-    _ stored: StoredMention, _ appraise: (Mention) -> Appraisal, _ derived: inout DerivedLedger
+    _ stored: StoredMention, _ appraise: Appraise, _ derived: inout DerivedLedger
   ) throws -> StoredMention {
-    let appraisal = appraise(stored.mention)
+    let appraisal = appraise(stored.mention, try histories.history(of: stored))
     return stored.judged(appraisal, issue: try derived.issues.id(of: appraisal, seen: stored.seen))
   }
 }

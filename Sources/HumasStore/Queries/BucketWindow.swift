@@ -28,10 +28,12 @@ struct BucketWindow {
     return hoursBefore.lowerBound * BucketWindow.hour * width...(last + 1) * width - 1
   }
 
-  /// 0 for the oldest of the last 24 hours, 23 for the last hour; `nil` for a bucket outside them.
-  func hourIndex(of bucket: Int64) -> Int? {
-    let age = (last - bucket).flooredQuotient(by: BucketWindow.hour)
-    return (0..<24).contains(age) ? 23 - Int(age) : nil
+  /// Whether any of the stretches of buckets holds it.
+  func contains(_ bucket: Int64) -> Bool {
+    if recent.contains(bucket) { return true }
+    let age = last - bucket
+    return age >= 0 && age < (Int64(IssueTally.historyDays) + 1) * BucketWindow.day
+      && age % BucketWindow.day < BucketWindow.hour
   }
 }
 

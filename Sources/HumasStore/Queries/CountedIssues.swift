@@ -19,11 +19,9 @@ struct CountedIssues: IssueRecord {
     curve = try CountedIssues.curve(db, source, window)
   }
 
-  func sums(_ buckets: ClosedRange<Int64>) -> [Int64: Int] {
-    points(buckets).reduce(into: [:]) { sums, point in sums[point.issue, default: 0] += point.count }
+  func forEachPoint(in buckets: ClosedRange<Int64>, _ body: (IssuePoint) -> Void) {
+    for point in curve where buckets.contains(point.bucket) { body(point) }
   }
-
-  func points(_ buckets: ClosedRange<Int64>) -> [IssuePoint] { curve.filter { buckets.contains($0.bucket) } }
 
   func sum(of issue: Int64, hours: ClosedRange<Int64>) -> Int {
     let width = Int64(IssueTally.bucketsPerHour)

@@ -20,17 +20,30 @@ extension Store {
     try read { db in
       let source = try MentionSource(view, db)
       let window = BucketWindow(now: now)
-      let record: any IssueRecord = source.isPresent ? KeptIssues(db: db) : try CountedIssues(db, source, window)
-      return try IssueReport(record, now: now).tallies(limit: limit)
+      guard source.isPresent else {
+        return try IssueReport(CountedIssues(db, source, window), now: now).tallies(limit: limit)
+      }
+      return try withIssues(db, window) { try IssueReport($0, now: now).tallies(limit: limit) }
+    }
+  }
+
+  /// Looks at the present issues. The memory goes along and comes back; after an error it begins anew.
+  func withIssues<T: Sendable>(_ db: Database, _ window: BucketWindow, _ look: (KeptIssues) throws -> T) throws -> T {
+    try issueMemory.withLock { held in
+      let memory = held
+      held = IssueMemory()
+      let issues = try KeptIssues(db, memory, window)
+      let answer = try look(issues)
+      held = issues.memory
+      return answer
     }
   }
 }
 
 /// What is known of issues, by number and by time: kept for the present, counted anew for a past state.
 protocol IssueRecord {
-  /// Mentions by issue.
-  func sums(_ buckets: ClosedRange<Int64>) throws -> [Int64: Int]
-  func points(_ buckets: ClosedRange<Int64>) throws -> [IssuePoint]
+  /// Gives every count of these buckets.
+  func forEachPoint(in buckets: ClosedRange<Int64>, _ body: (IssuePoint) -> Void) throws
   /// Mentions of one issue in whole hours since 1970.
   func sum(of issue: Int64, hours: ClosedRange<Int64>) throws -> Int
   /// Name, sums, first and last, channels; the rest is left empty.
@@ -40,6 +53,20 @@ protocol IssueRecord {
   func total() throws -> Int
   /// The earliest known time of a mention.
   func earliest() throws -> Instant?
+}
+
+extension IssueRecord {
+  /// Mentions by issue.
+  func sums(_ buckets: ClosedRange<Int64>) throws -> [Int64: Int] {
+    var sums: [Int64: Int] = [:]
+    try forEachPoint(in: buckets) { sums[$0.issue, default: 0] += $0.count }
+    return sums
+  }
+
+  /// Mentions of all issues in the last hour and in the one before.
+  func lastTwoHours(_ window: BucketWindow) throws -> (last: Int, before: Int) {
+    (try sums(window.lastHour).values.reduce(0, +), try sums(window.hourBefore).values.reduce(0, +))
+  }
 }
 
 /// Mentions of an issue in one bucket of five minutes.

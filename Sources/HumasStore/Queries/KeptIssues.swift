@@ -1,24 +1,37 @@
 internal import GRDB
 internal import HumasModel
 
-/// The present state of issues, from the tallies that every commit keeps.
-struct KeptIssues: IssueRecord {
-  let db: Database
+/// The present state of issues, from the tallies that every commit keeps; what has not changed since it was last read comes
+/// from memory.
+final class KeptIssues: IssueRecord {
+  private let db: Database
+  private(set) var memory: IssueMemory
 
-  func sums(_ buckets: ClosedRange<Int64>) throws -> [Int64: Int] {
-    let command = try db.command(
-      "SELECT issue, sum(count) FROM issue_bucket WHERE bucket BETWEEN ? AND ? GROUP BY issue")
-    command.bind(buckets)
-    return Dictionary(uniqueKeysWithValues: try command.rows { ($0.integer(0), $0.count(1)) })
+  init(_ db: Database, _ memory: IssueMemory, _ window: BucketWindow) throws {
+    self.db = db
+    self.memory = memory
+    try self.memory.catchUp(with: db, window)
   }
 
-  func points(_ buckets: ClosedRange<Int64>) throws -> [IssuePoint] {
-    let command = try db.command("SELECT bucket, issue, count FROM issue_bucket WHERE bucket BETWEEN ? AND ?")
-    command.bind(buckets)
-    return try command.rows { IssuePoint(bucket: $0.integer(0), issue: $0.integer(1), count: $0.count(2)) }
+  func forEachPoint(in buckets: ClosedRange<Int64>, _ body: (IssuePoint) -> Void) throws {
+    for bucket in buckets {
+      for point in try memory.points(in: bucket, else: readPoints) { body(point) }
+    }
   }
 
   func sum(of issue: Int64, hours: ClosedRange<Int64>) throws -> Int {
+    try memory.mentionsBefore(of: issue) { try readSum(of: issue, hours: hours) }
+  }
+
+  func tally(_ issue: Int64) throws -> IssueTally? { try memory.tally(issue, else: readTally) }
+
+  private func readPoints(in bucket: Int64) throws -> [IssuePoint] {
+    let command = try db.command("SELECT issue, count FROM issue_bucket WHERE bucket = ?")
+    command.bind(bucket)
+    return try command.rows { IssuePoint(bucket: bucket, issue: $0.integer(0), count: $0.count(1)) }
+  }
+
+  private func readSum(of issue: Int64, hours: ClosedRange<Int64>) throws -> Int {
     let command = try db.command(
       "SELECT coalesce(sum(count), 0) FROM issue_hour WHERE issue = ? AND hour BETWEEN ? AND ?")
     command.bind(issue)
@@ -26,7 +39,7 @@ struct KeptIssues: IssueRecord {
     return try command.first { $0.count(0) } ?? 0
   }
 
-  func tally(_ issue: Int64) throws -> IssueTally? {
+  private func readTally(_ issue: Int64) throws -> IssueTally? {
     let channels = try channels(issue)
     let command = try db.command(
       "SELECT id, name, basis, mentions, undated, first, last, first_seen FROM issue WHERE id = ?")
@@ -45,7 +58,7 @@ struct KeptIssues: IssueRecord {
   }
 
   func earliest() throws -> Instant? {
-    try db.command("SELECT min(first) FROM issue").first { $0.optionalMoment(0) } ?? nil
+    try db.command("SELECT min(first) FROM issue WHERE mentions > 0").first { $0.optionalMoment(0) } ?? nil
   }
 
   private func channels(_ issue: Int64) throws -> [String] {

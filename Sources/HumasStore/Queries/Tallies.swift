@@ -26,9 +26,11 @@ extension Store {
       let source = try MentionSource(view, db)
       var tallies = try source.isPresent ? Tallies.present(db) : Tallies.counted(in: source, db)
       let window = BucketWindow(now: now)
-      let record: any IssueRecord = source.isPresent ? KeptIssues(db: db) : try CountedIssues(db, source, window)
-      tallies.lastHour = try record.sums(window.lastHour).values.reduce(0, +)
-      tallies.hourBefore = try record.sums(window.hourBefore).values.reduce(0, +)
+      if source.isPresent {
+        (tallies.lastHour, tallies.hourBefore) = try withIssues(db, window) { try $0.lastTwoHours(window) }
+      } else {
+        (tallies.lastHour, tallies.hourBefore) = try CountedIssues(db, source, window).lastTwoHours(window)
+      }
       tallies.rejects = try Rejects.count(db)
       return tallies
     }

@@ -79,6 +79,7 @@ enum FirstSchema {
     ) STRICT, WITHOUT ROWID;
 
     -- Issues keep their number for good, also when no mention is left in them. Basis: 0 watched, 1 category, 2 phrase, 3 ungrouped.
+    -- `changed`: the generation that last touched it.
     CREATE TABLE issue (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL UNIQUE,
@@ -87,9 +88,11 @@ enum FirstSchema {
       undated INTEGER NOT NULL DEFAULT 0,
       first INTEGER,
       last INTEGER,
-      first_seen INTEGER NOT NULL
+      first_seen INTEGER NOT NULL,
+      changed INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX issue_size ON issue (mentions);
+    CREATE INDEX issue_size ON issue (mentions, first);
+    CREATE INDEX issue_changed ON issue (changed);
     """
 
   /// Mentions as they stand, and every earlier version whole. `rank` is the place in the incoming list (see `Rank`).
@@ -224,6 +227,13 @@ enum FirstSchema {
       PRIMARY KEY (bucket, issue)
     ) STRICT, WITHOUT ROWID;
 
+    -- The generation that last changed a stretch of five minutes: what a screen holds of it in memory is good until then.
+    CREATE TABLE bucket_change (
+      bucket INTEGER PRIMARY KEY,
+      generation INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX bucket_change_generation ON bucket_change (generation);
+
     -- The same by the hour, for the long view of one issue.
     CREATE TABLE issue_hour (
       issue INTEGER NOT NULL REFERENCES issue (id), hour INTEGER NOT NULL, count INTEGER NOT NULL,
@@ -249,9 +259,10 @@ enum FirstSchema {
     CREATE VIRTUAL TABLE mention_word USING fts5vocab ('mention_search', 'instance');
     -- Words gathered in memory before a segment is written: with the default of 1 MB a load spends a third of its time merging.
     INSERT INTO mention_search (mention_search, rank) VALUES ('hashsize', 16777216);
-    -- Segments are merged in small steps from 8 on (4 costs a load 12 % more; 16 lets one commit wait half a second), and
-    -- never 16 at a blow.
-    INSERT INTO mention_search (mention_search, rank) VALUES ('automerge', 8);
+    -- Segments are merged by eight in small steps that each commit asks for (see SearchLedger; four cost a load 12 % more).
+    -- Left to itself, FTS5 merges a megabyte at once, and 64 small segments at a blow.
+    INSERT INTO mention_search (mention_search, rank) VALUES ('automerge', 0);
+    INSERT INTO mention_search (mention_search, rank) VALUES ('usermerge', 8);
     INSERT INTO mention_search (mention_search, rank) VALUES ('crisismerge', 64);
     """
 

@@ -4,13 +4,10 @@ internal import HumasModel
 ///
 /// Each word of a field is indexed behind a sign of the private use area that stands for the field: FTS5 counts these among
 /// the letters, and no text that people write has them at the beginning of a word.
-struct Marks {
+enum Marks {
   /// Stands with every mention: what is left when only exclusions are asked for.
   static let every = "\u{E000}"
   private static let issueSign = "\u{E007}"
-
-  /// Channels, classes, places … come again and again: each is split once in a transaction.
-  private var split: [MentionFilter.Condition.Field: [String: String]] = [:]
 
   static func sign(of field: MentionFilter.Condition.Field) -> String? {
     switch field {
@@ -29,29 +26,46 @@ struct Marks {
 
   static func issue(_ id: Int64) -> String { "\(issueSign)\(id)" }
 
-  mutating func text(of mention: Mention, issue: Int64) -> String {
-    var marks = Marks.every
-    marks.reserveCapacity(160)
-    marks += " "
-    marks += Marks.issue(issue)
-    for (field, value) in Marks.values(of: mention) {
-      if let value { marks += words(value, of: field) }
-    }
+  /// The marks of a mention, in UTF-8, a blank before each.
+  static func utf8(of mention: Mention, issue: Int64) -> [UInt8] {
+    var marks: [UInt8] = []
+    marks.reserveCapacity(192)
+    append(every, to: &marks)
+    append(self.issue(issue), to: &marks)
+    append(mention.channel, .channel, to: &marks)
+    append(mention.classification?.rawValue, .classification, to: &marks)
+    append(mention.place, .place, to: &marks)
+    append(mention.agency, .agency, to: &marks)
+    append(mention.status.code, .status, to: &marks)
+    append(mention.source, .source, to: &marks)
     return marks
   }
 
-  private static func values(of mention: Mention) -> [(MentionFilter.Condition.Field, String?)] {
-    [
-      (.channel, mention.channel), (.classification, mention.classification?.rawValue), (.place, mention.place),
-      (.agency, mention.agency), (.status, mention.status.code), (.source, mention.source),
-    ]
+  private static func append(_ mark: String, to marks: inout [UInt8]) {
+    marks.append(UInt8(ascii: " "))
+    marks += mark.utf8
   }
 
-  private mutating func words(_ value: String, of field: MentionFilter.Condition.Field) -> String {
-    if let words = split[field]?[value] { return words }
-    let sign = Marks.sign(of: field) ?? ""
-    let words = Words.split(value).map { " \(sign)\($0)" }.joined()
-    split[field, default: [:]][value] = words
-    return words
+  /// Writes each word of a field behind the field's sign.
+  private static func append(_ value: String?, _ field: MentionFilter.Condition.Field, to marks: inout [UInt8]) {
+    guard var value, let sign = sign(of: field) else { return }
+    let isASCII = value.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      append(bytes, behind: sign, to: &marks)
+      return true
+    }
+    if !isASCII { for word in Words.split(value) { append(sign + word, to: &marks) } }
+  }
+
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, behind sign: String, to marks: inout [UInt8]) {
+    var isWithinWord = false
+    for byte in bytes {
+      let isPartOfWord = Words.isASCIIWord(byte)
+      if isPartOfWord {
+        if !isWithinWord { append(sign, to: &marks) }
+        marks.append(byte)
+      }
+      isWithinWord = isPartOfWord
+    }
   }
 }

@@ -34,8 +34,8 @@ private struct IndexedWords {
 
   init(_ stored: StoredMention) {
     let mention = stored.mention
-    var marks = Marks()
-    words = [mention.title ?? "", mention.text, marks.text(of: mention, issue: stored.issue)]
+    let marks = String(decoding: Marks.utf8(of: mention, issue: stored.issue), as: UTF8.self)
+    words = [mention.title ?? "", mention.text, marks]
       .flatMap(Words.split).map { IndexedWords.folded(String($0)) }
   }
 

@@ -9,11 +9,10 @@ struct SearchLedger {
     var isRemoval: Bool
     var title: String?
     var text: String
-    var marks: String
+    var marks: [UInt8]
   }
 
   private var entries: [Entry] = []
-  private var marks = Marks()
 
   mutating func add(_ stored: StoredMention) { append(stored, isRemoval: false) }
   mutating func remove(_ stored: StoredMention) { append(stored, isRemoval: true) }
@@ -31,14 +30,20 @@ struct SearchLedger {
         try SearchLedger.write(entry, by: insert)
       }
     }
+    try WordIndex(db: db).merge(pages: SearchLedger.leastMerge + entries.count / SearchLedger.entriesPerMergedPage)
     entries.removeAll()
   }
+
+  /// Pages of the index that a transaction merges at most, so that none waits for a large merge: these, and one more for so
+  /// many entries. Below one page for eight entries a load leaves segments behind.
+  private static let leastMerge = 4
+  private static let entriesPerMergedPage = 8
 
   private static func write(_ entry: Entry, by command: Command) throws {
     command.bind(entry.rank)
     command.bind(entry.title)
     command.bind(entry.text)
-    command.bind(entry.marks)
+    command.bind(utf8: entry.marks)
     try command.run()
   }
 
@@ -46,6 +51,6 @@ struct SearchLedger {
     entries.append(
       Entry(
         rank: stored.rank, isRemoval: isRemoval, title: stored.mention.title, text: stored.mention.text,
-        marks: marks.text(of: stored.mention, issue: stored.issue)))
+        marks: Marks.utf8(of: stored.mention, issue: stored.issue)))
   }
 }

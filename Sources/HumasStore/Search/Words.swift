@@ -16,7 +16,7 @@ enum Words {
     }
   }
 
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+  static func isASCIIWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"):

@@ -20,7 +20,6 @@ private struct KeyWordScan {
   struct Word {
     var range: Range<Int>
     var hash: UInt64
-    var isContent: Bool
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
@@ -40,19 +39,19 @@ private struct KeyWordScan {
   }
 
   func topic() -> String? {
-    let topics = words.indices.filter { TopicWords.hashes.contains(words[$0].hash) }
-    guard let head = topics.first else { return nil }
-    for index in topics where TopicWords.pairs.contains(pair(index, index + 1)) {
-      return string(words[index].range) + " " + string(words[index + 1].range)
+    var head: Word?
+    for index in words.indices where TopicWords.hashes.contains(words[index].hash) {
+      if TopicWords.pairs.contains(pair(index, index + 1)) {
+        return string(words[index].range) + " " + string(words[index + 1].range)
+      }
+      head = head ?? words[index]
     }
-    return string(words[head].range)
+    return head.map { string($0.range) }
   }
 
   func firstContentWords() -> String? {
-    let content = words.indices.filter { words[$0].isContent }
-    guard let first = content.first else { return nil }
-    guard content.count > 1 else { return string(words[first].range) }
-    return string(words[first].range) + " " + string(words[content[1]].range)
+    let content = words.lazy.filter { $0.range.count > 2 && !StopWords.hashes.contains($0.hash) }.prefix(2)
+    return content.isEmpty ? nil : content.map { string($0.range) }.joined(separator: " ")
   }
 
   private func pair(_ first: Int, _ second: Int) -> UInt64 {
@@ -82,8 +81,7 @@ private struct KeyWordScan {
         while index < bytes.count, bytes[index] > 0x20 { index += 1 }
         continue
       }
-      let isContent = index - start > 2 && !StopWords.hashes.contains(hash)
-      words.append(Word(range: start..<index, hash: hash, isContent: isContent))
+      words.append(Word(range: start..<index, hash: hash))
     }
     return words
   }

@@ -2,7 +2,7 @@
 package enum StopWords {
   package static func contains(_ word: String) -> Bool { hashes.contains(WordHash.of(word.utf8)) }
 
-  static let hashes = Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+  static let hashes = HashSet(list.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
   private static let list = """
     yang dan di ke dari untuk pada dengan dalam oleh atau juga serta karena sebab agar supaya bila jika kalau apabila ketika

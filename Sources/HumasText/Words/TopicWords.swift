@@ -1,8 +1,8 @@
 /// Words that name the matters people bring to a local government, and the pairs that name them more closely.
 enum TopicWords {
-  static let hashes = Set(list.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
+  static let hashes = HashSet(list.split(whereSeparator: \.isWhitespace).map { WordHash.of($0.utf8) })
 
-  static let pairs = Set(
+  static let pairs = HashSet(
     pairList.split(separator: ",").map { entry in
       let words = entry.split(whereSeparator: \.isWhitespace)
       return pair(WordHash.of(words[0].utf8), WordHash.of(words[1].utf8))

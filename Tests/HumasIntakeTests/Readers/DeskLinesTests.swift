@@ -47,6 +47,19 @@ import Testing
     #expect(reading.mentions.map(\.text) == ["tiga"])
   }
 
+  @Test func `a time before 1970 is a wrong time`() {
+    let reading = read(
+      #"""
+      {"text":"satu","at":"1969-12-31T23:59:59Z"}
+      {"text":"dua","at":"0001-01-01T00:00:00Z"}
+      {"text":"tiga","at":"1970-01-01T00:00:00Z"}
+      {"text":"empat","at":"9999-12-31T23:59:59Z"}
+
+      """#)
+    #expect(reading.reasons == [.badTime, .badTime])
+    #expect(reading.mentions.map(\.text) == ["tiga", "empat"])
+  }
+
   @Test func `a half line waits for its other half`() {
     let half = #"{"text":"genap"}"# + "\n" + #"{"text":"sepa"#
     let first = read(half)

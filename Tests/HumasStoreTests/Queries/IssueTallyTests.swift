@@ -21,7 +21,7 @@ struct IssueTallyTests {
     #expect(Array(tally.sameHourBefore.prefix(3)) == [1, 1, 0])
     #expect(tally.sameHourBefore.count == 28)
     #expect(tally.mentionsBefore == 2)
-    #expect(tally.daysKnown == 2)
+    #expect(tally.daysKnown == 1)
     #expect(tally.recentBuckets.count == 300 && tally.recentBuckets.last == 1)
   }
 
@@ -46,6 +46,30 @@ struct IssueTallyTests {
     #expect(road.first == .noon - .hours(5) && road.last == .noon - .hours(5))
     let water = try #require(tallies.first { $0.name == "Air" })
     #expect(water.mentions == 1 && water.hourBefore == 1 && water.channels == ["WA"])
+  }
+
+  @Test func `what another program commits or rebuilds is seen at the next look`() throws {
+    let store = try work.store()
+    let viewer = try work.store(.viewer)
+    for round in 0..<4 {
+      let at = Instant.noon - .days(Int64(round))
+      try store.take(posts(post("\(round)", at: at, category: "Air"), of: "masuk/\(round).jsonl"))
+      if round == 2 { try store.rebuild(byCategory) }
+      let seen = try viewer.issueTallies(limit: 9, now: .noon)
+      let fresh = try work.store(.viewer).issueTallies(limit: 9, now: .noon)
+      #expect(seen == fresh && seen.issues.first?.mentions == round + 1)
+      #expect(try viewer.tallies(now: .noon).lastHour == 1)
+    }
+  }
+
+  @Test func `a look at another time counts anew`() throws {
+    let store = try work.store()
+    try store.take(posts(post("1", at: .noon, category: "Air"), post("2", at: .noon - .days(3), category: "Air")))
+    let times = [Instant.noon, .noon + .minutes(70), .noon - .days(3), .noon + .days(27), .noon]
+    for now in times {
+      let fresh = try work.store(.viewer).issueTallies(limit: 9, now: now)
+      #expect(try store.issueTallies(limit: 9, now: now) == fresh)
+    }
   }
 
   @Test func `mentions of an issue are listed by its number`() throws {

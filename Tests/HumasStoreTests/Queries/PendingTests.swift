@@ -61,9 +61,31 @@ struct PendingTests {
     #expect(pending.counts[.breached] == nil)
   }
 
+  @Test func `a case that goes on after a pause is judged with all its statuses`() throws {
+    let store = try work.store()
+    var histories: [[StatusChange]] = []
+    let appraise = { (mention: Mention, history: [StatusChange]) in
+      histories.append(history)
+      return byCategory(mention)
+    }
+    let statuses: [Status] = [.new, .waitingForReporter, .inProgress]
+    for (hour, status) in statuses.enumerated() {
+      let batch = posts(post("1", status: status, classification: .complaint), of: "masuk/\(hour).jsonl")
+      _ = try store.commit([batch], seen: .noon + .hours(Int64(hour)), appraise: appraise)
+    }
+    let whole = statuses.enumerated().map { StatusChange(at: .noon + .hours(Int64($0)), status: $1) }
+    #expect(histories.last == whole)
+    histories = []
+    try store.reappraiseAll(appraise)
+    #expect(histories == [whole])
+    histories = []
+    try store.rebuild(appraise)
+    #expect(histories == [[], Array(whole.prefix(2)), whole])
+  }
+
   @Test func `new holidays move the clocks of open cases`() throws {
     let store = try filled()
-    let moved = try store.reappraiseOpenCases { mention in
+    let moved = try store.reappraiseOpenCases { mention, _ in
       var appraisal = byCategory(mention)
       appraisal.due = appraisal.due.map { $0 + .days(3) }
       return appraisal
