@@ -22,6 +22,8 @@ public final class Desk: Sendable {
   package let endedUncleanly: Bool
   let view: View
   let overrides: PolicyFiles.Overrides
+  /// As read at opening: what a live desk falls back on when a file breaks later.
+  let files: PolicyFiles
   private let fixed: Instant?
   private let held: Mutex<Held>
 
@@ -49,7 +51,8 @@ public final class Desk: Sendable {
       overrides = PolicyFiles.Overrides(zone: zone)
       var files = PolicyFiles(directory: directory, overrides: overrides)
       files.reload()
-      openingTroubles = opened.troubles + files.troubles
+      self.files = files
+      openingTroubles = opened.troubles
       held = Mutex(Held(policy: try files.policy(store: opened.store)))
     } catch {
       throw DeskError(error)

@@ -7,6 +7,7 @@ import Scenario
 struct BenchDesk {
   let path: String
   let file: String
+  let mentions: Int
   /// Bytes of the mentions written.
   let bytes: Int
   /// The moment up to which mentions are dated.
@@ -18,6 +19,7 @@ struct BenchDesk {
     guard mkdtemp(&template) != nil else { throw DeskError.system(path: "/tmp", problem: "mkdtemp") }
     let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = "\(made)/data"
+    self.mentions = mentions
     file = "\(path)/masuk/curah/curah.jsonl"
     end = Stopwatch.moment
     _ = try DataDirectory(making: path)

@@ -7,14 +7,14 @@ extension Desk {
   /// More rows than any desk has.
   private static let all = Int(Int32.max)
 
-  /// All that the first screen shows.
+  /// All that the first screen shows, with what was wrong at opening and the `troubles` noticed since.
   public func snapshot(at now: Instant, operators: [String] = [], troubles: [Trouble] = []) throws(DeskError) -> Snapshot {
     try answer { () throws(StoreError) in
       let policy = self.policy
       let statements = try StatementDesk(store: store, policy: policy, view: view, now: now)
       return try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked).snapshot(
         at: now, generation: try store.dataVersion(), statements: statements, operators: operators,
-        troubles: openingTroubles + troubles)
+        troubles: openingTroubles + files.troubles + troubles)
     }
   }
 

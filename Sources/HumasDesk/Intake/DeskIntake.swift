@@ -54,7 +54,9 @@ extension Desk {
       let policy = policy
       let round = try takingIn.run(seen: { seen }, appraise: { policy.appraise($0, history: $1) })
       if round.touchesStatements { try reloadPolicy() }
-      return try summary(of: round.outcomes)
+      let summary = try summary(of: round.outcomes)
+      if summary.total.read > LoadMemory.largeLoad { LoadMemory.release(of: store) }
+      return summary
     } catch {
       throw DeskError(error)
     }

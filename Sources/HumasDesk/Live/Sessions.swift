@@ -1,5 +1,6 @@
 import HumasModel
 import Glibc
+import Synchronization
 
 /// Who is at the desk: a file a dashboard, locked while it lives, so that one killed is known to be gone.
 final class Sessions: Sendable {
@@ -7,11 +8,14 @@ final class Sessions: Sendable {
   private let own: String
   private let lock: FileLock
 
+  /// Sessions that this process has opened so far.
+  private static let opened = Atomic(0)
+
   /// Signs in.
   init(directory: DataDirectory, operatorName: String) throws(DeskError) {
     folder = "\(directory.ownPath)/sesi"
     try PrivateFile.makeDirectory(folder)
-    own = "\(folder)/\(getpid())"
+    own = "\(folder)/\(getpid())-\(Sessions.opened.add(1, ordering: .relaxed).newValue)"
     unlink(own)
     lock = try FileLock(path: own)
     _ = lock.tryLock()

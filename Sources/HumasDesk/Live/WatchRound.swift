@@ -10,8 +10,6 @@ struct WatchRound {
   /// How often a full disk or a locked store is tried again, in milliseconds.
   private static let retry: Int64 = 2_000
   private static let longestSleep: Int64 = 60_000
-  /// Records after which the memory of the load is given back.
-  private static let largeLoad = 10_000
 
   private let desk: Desk
   /// This thread commits, so it reads with the connection that has its own commits in memory.
@@ -46,7 +44,8 @@ struct WatchRound {
     watch = isLive ? Watch(directory: desk.directory.root) : nil
     storeWatch = isLive ? FolderWatch(desk.directory.ownPath) : nil
     sessionWatch = isLive ? FolderWatch(sessions.folder) : nil
-    files = PolicyFiles(directory: desk.directory, overrides: desk.overrides)
+    files = desk.files
+    for trouble in desk.files.troubles { troubles.add(trouble) }
     maskedRows = MaskedRows(desk.policy.masking)
     if isLive { takingIn = try? TakingIn(directory: desk.directory, store: store, settings: desk.settings) }
     takingIn?.scan()
@@ -61,7 +60,13 @@ struct WatchRound {
     noteOthers()
     noteOperators()
     guard isRefreshAsked || isMinuteOver, Milliseconds.now >= lastSent + WatchRound.pace else { return nil }
+    tidyOnceAMinute()
     return picture()
+  }
+
+  /// Between two lines, so that no line waits for it.
+  private func tidyOnceAMinute() {
+    if takingIn?.hasWork == false, lastSentAt != nil, isMinuteOver { try? store.checkpoint() }
   }
 
   /// Waits for the next thing to do.
@@ -114,8 +119,8 @@ struct WatchRound {
       if round.touchesStatements { noteStatements() }
       // After a large load the page cache is given back; after a few lines it is what keeps the next ones quick.
       taken += round.outcomes.reduce(0) { $0 + $1.count.read }
-      if !takingIn.hasWork, taken > WatchRound.largeLoad {
-        desk.store.releaseMemory()
+      if !takingIn.hasWork, taken > LoadMemory.largeLoad {
+        LoadMemory.release(of: desk.store)
         taken = 0
       }
     } catch {

@@ -49,6 +49,8 @@ extension ProgramTests {
 
     @Test func `the dashboard shows it and does not obey it`() throws {
       try attack()
+      // Read beforehand, so that no new case rings the bell for a good reason.
+      #expect(try desk.takeIn().isBalanced)
       let board = try desk.board(keepsOutput: true)
       try board.waitFor("menumpuk")
       for keys in ["g", "<Enter>", "<Down>", "<Esc>", "z"] + Array(repeating: "<PgDn>", count: 12) {
