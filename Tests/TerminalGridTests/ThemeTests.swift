@@ -38,6 +38,19 @@ import Testing
     for style in Style.all { #expect(inks[style].foreground != inks[style].background, "\(style)") }
   }
 
+  @Test func `with eight colours a pale red is red, and a grey has no colour`() {
+    var palette = grey.palette
+    (palette[0x0], palette[0x2], palette[0x8]) = (Colour(rgb: 0x1C1C1C), Colour(rgb: 0x444444), Colour(rgb: 0xFF5F5F))
+    let inks = InkTable(Theme(Scheme(name: "uji", palette: palette)), depth: .eight)
+    let (red, white) = (1, 7)
+    #expect(index(inks[Style(.awas)].background) == red)
+    #expect(index(inks[Style(.border)].foreground) == white)
+  }
+
+  private func index(_ paint: Ink.Paint) -> Int? {
+    if case .index(let index, _) = paint { index } else { nil }
+  }
+
   @Test func `a colour is written with six digits`() {
     #expect(Colour(hex: "#0a0B0c")?.hex == "#0a0b0c")
     for wrong in ["", "#fff", "12345g", "+12345", "1234567"] { #expect(Colour(hex: wrong) == nil) }

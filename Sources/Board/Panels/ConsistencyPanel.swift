@@ -76,7 +76,7 @@ extension ConsistencyPanel {
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let finding = findings[index]
     let sign = Sign.of(finding.severity)
-    let labelWidth = pen.free >= 64 ? 16 : (pen.free >= 54 ? 14 : 10)
+    let labelWidth = pen.free >= 54 ? 16 : 10
     pen.left(sign.shape, 1, sign.role, &frame)
     pen.left(scene.words.label(of: finding), labelWidth, .text, &frame)
     if isNew(finding, scene) { pen.right(scene.words.newMark, 4, .accent, &frame) }
@@ -117,9 +117,10 @@ extension ConsistencyPanel {
     [Piece("\(name(of: side, scene.words)) ", .text), Piece(side.value, .strong)]
   }
 
-  /// The same as-of on both sides is said once, behind the second.
+  /// What reads the same on both sides is said once, behind the second.
   private func leftAsOf(_ left: Finding.Side, _ right: Finding.Side, _ scene: Scene) -> [Piece] {
-    left.asOf == right.asOf ? [] : [Piece(asOf(left, scene), .dim)]
+    let (before, after) = (asOf(left, scene), asOf(right, scene))
+    return before == after ? [] : [Piece(before, .dim)]
   }
 
   private func asOf(_ side: Finding.Side, _ scene: Scene) -> String {

@@ -51,7 +51,10 @@ extension PendingPanel {
     return own.isEmpty ? scene.snapshot.sources : own
   }
 
-  private func lastRead(_ scene: Scene) -> Instant? { feeds(scene).compactMap(\.lastRead).max() }
+  private func lastRead(_ scene: Scene) -> Instant? {
+    guard scene.snapshot.incoming.total > 0 else { return nil }
+    return feeds(scene).compactMap(\.lastRead).max()
+  }
 
   func alarms(_ scene: Scene) -> [Piece] {
     [Deadline.State.breached, .atRisk].compactMap { state in

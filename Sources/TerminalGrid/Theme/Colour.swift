@@ -48,4 +48,22 @@ package struct Colour: Hashable, Sendable {
     let b = Int(blue) - Int(other.blue)
     return (512 + mean) * r * r / 256 + 4 * g * g + (767 - mean) * b * b / 256
   }
+
+  /// The same where there are few colours to choose from. Hue then says more than nearness: a pale red is still red, and
+  /// a grey, which has no hue, must not become a colour that means something.
+  func distanceInHue(to other: Colour) -> Int {
+    let distance = distance(to: other)
+    guard isGrey == other.isGrey else { return distance + 10_000_000 }
+    return isGrey ? distance : distance + 8 * vivid.distance(to: other.vivid)
+  }
+
+  private var least: UInt8 { min(red, green, blue) }
+  private var most: UInt8 { max(red, green, blue) }
+  private var isGrey: Bool { most - least < 48 }
+
+  /// Its hue alone: the brightest channel full, the darkest empty.
+  private var vivid: Colour {
+    func channel(_ value: UInt8) -> UInt8 { UInt8(Int(value - least) * 255 / Int(most - least)) }
+    return Colour(red: channel(red), green: channel(green), blue: channel(blue))
+  }
 }

@@ -65,6 +65,7 @@ private struct Reduction {
   private func nearest(
     to colour: Colour, among choices: [(index: Int, colour: Colour)]
   ) -> (index: Int, colour: Colour) {
-    choices.min { $0.colour.distance(to: colour) < $1.colour.distance(to: colour) } ?? (0, .black)
+    let distance = depth < .palette256 ? colour.distanceInHue : colour.distance
+    return choices.min { distance($0.colour) < distance($1.colour) } ?? (0, .black)
   }
 }

@@ -51,13 +51,13 @@ extension English {
     switch step {
     case .received(let moment): "received \(self.moment(moment, in: zone))"
     case .receivedUnknown: noReceivedTime
-    case .counted(let day, let number): "\(date(day))   day \(number)"
-    case .skippedWeekend(let day): "\(date(day))   skipped: weekend"
-    case .skippedHoliday(let day, let kind, let name): "\(date(day))   skipped: \(word(for: kind)), \(name)"
+    case .counted(let day, let number): "\(column(date(day)))  day \(number)"
+    case .skippedWeekend(let day): "\(column(date(day)))  skipped: weekend"
+    case .skippedHoliday(let day, let kind, let name): "\(column(date(day)))  skipped: \(word(for: kind)), \(name)"
     case .clockTime(let span): "counted through \(long(span)), day and night"
     case .paused(let start, let end?): "paused \(moment(start, in: zone)) to \(moment(end, in: zone))"
     case .paused(let start, nil): "paused since \(moment(start, in: zone)), not ended"
-    case .skippedPaused(let day): "\(date(day))   not counted: paused"
+    case .skippedPaused(let day): "\(column(date(day)))  not counted: paused"
     case .yearWithoutHolidays(let year): "Holidays of \(year) are not in acuan/libur.csv yet: this deadline may move"
     case .due(let moment): "due \(self.moment(moment, in: zone))"
     case .answered(let moment): "answered \(self.moment(moment, in: zone))"

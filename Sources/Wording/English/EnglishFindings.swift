@@ -19,8 +19,12 @@ extension English {
   }
 
   package func label(of finding: Finding) -> String {
-    guard finding.verdict == .contradiction else { return word(for: finding.verdict) }
-    return finding.rule == "contact" ? "Contact" : capitalised(finding.subject)
+    switch finding.verdict {
+    case .contradiction: finding.rule == "contact" ? "Contact" : capitalised(finding.subject)
+    case .revision: "\(capitalised(finding.subject)) falls"
+    case .stale: "Stale: \(finding.subject)"
+    default: word(for: finding.verdict)
+    }
   }
 
   package func word(for severity: Finding.Severity) -> String {
@@ -36,6 +40,24 @@ extension English {
     case "count": "the same count must be the same"
     case "status": "one object, one state"
     case "contact": "approved contacts only"
+    case "agency": "two agencies, one story"
+    case "amount": "the same amount must be the same"
+    case "approval": "published as approved"
+    case "hoax": "a hoax is not repeated"
+    case "no_action": "what to do, a contact, and when more follows"
+    case "place": "one event, one place"
+    case "privacy": "personal data are not published"
+    case "promise": "a promise is kept or explained"
+    case "falling": "a running total does not fall without a correction"
+    case "scope": "area and period are named"
+    case "silence": "a loud issue needs a statement"
+    case "speculation": "facts, no guesses"
+    case "superseded": "the newest figure is used"
+    case "stale": "the newest state is shown"
+    case "sum": "the parts make the total"
+    case "time": "one event, one time"
+    case "title": "titles as in the register"
+    case "unit": "one figure, one unit"
     default: id
     }
   }

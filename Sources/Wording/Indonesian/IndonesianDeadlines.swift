@@ -52,13 +52,13 @@ extension Indonesian {
     switch step {
     case .received(let moment): "diterima \(self.moment(moment, in: zone))"
     case .receivedUnknown: noReceivedTime
-    case .counted(let day, let number): "\(date(day))   hari ke-\(number)"
-    case .skippedWeekend(let day): "\(date(day))   dilewati: akhir pekan"
-    case .skippedHoliday(let day, let kind, let name): "\(date(day))   dilewati: \(word(for: kind)), \(name)"
+    case .counted(let day, let number): "\(column(date(day)))  hari ke-\(number)"
+    case .skippedWeekend(let day): "\(column(date(day)))  dilewati: akhir pekan"
+    case .skippedHoliday(let day, let kind, let name): "\(column(date(day)))  dilewati: \(word(for: kind)), \(name)"
     case .clockTime(let span): "dihitung terus \(long(span)), siang dan malam"
     case .paused(let start, let end?): "jeda \(moment(start, in: zone)) sampai \(moment(end, in: zone))"
     case .paused(let start, nil): "jeda sejak \(moment(start, in: zone)), belum berakhir"
-    case .skippedPaused(let day): "\(date(day))   tidak dihitung: sedang jeda"
+    case .skippedPaused(let day): "\(column(date(day)))  tidak dihitung: sedang jeda"
     case .yearWithoutHolidays(let year): "Libur tahun \(year) belum ada di acuan/libur.csv: tenggat ini bisa bergeser"
     case .due(let moment): "tenggat \(self.moment(moment, in: zone))"
     case .answered(let moment): "dijawab \(self.moment(moment, in: zone))"

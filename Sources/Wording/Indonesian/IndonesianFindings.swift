@@ -19,8 +19,12 @@ extension Indonesian {
   }
 
   package func label(of finding: Finding) -> String {
-    guard finding.verdict == .contradiction else { return word(for: finding.verdict) }
-    return finding.rule == "contact" ? "Kontak" : capitalised(finding.subject)
+    switch finding.verdict {
+    case .contradiction: finding.rule == "contact" ? "Kontak" : capitalised(finding.subject)
+    case .revision: "\(capitalised(finding.subject)) turun"
+    case .stale: "Basi: \(finding.subject)"
+    default: word(for: finding.verdict)
+    }
   }
 
   package func word(for severity: Finding.Severity) -> String {
@@ -36,6 +40,24 @@ extension Indonesian {
     case "count": "jumlah yang sama harus sama"
     case "status": "satu objek, satu status"
     case "contact": "hanya kontak yang disetujui"
+    case "agency": "dua instansi, satu cerita"
+    case "amount": "nilai uang yang sama harus sama"
+    case "approval": "yang terbit sama dengan yang disetujui"
+    case "hoax": "hoaks tidak diulang"
+    case "no_action": "arahan, kontak, dan kabar berikutnya"
+    case "place": "satu kejadian, satu tempat"
+    case "privacy": "data pribadi tidak terbit"
+    case "promise": "janji ditepati atau dijelaskan"
+    case "falling": "angka kumulatif tidak turun tanpa ralat"
+    case "scope": "wilayah dan kurun disebut"
+    case "silence": "isu ramai perlu pernyataan"
+    case "speculation": "fakta, bukan dugaan"
+    case "superseded": "angka terbaru yang dipakai"
+    case "stale": "keadaan terbaru yang ditayangkan"
+    case "sum": "bagian-bagiannya sejumlah totalnya"
+    case "time": "satu kejadian, satu waktu"
+    case "title": "jabatan menurut daftar pejabat"
+    case "unit": "satu angka, satu satuan"
     default: id
     }
   }

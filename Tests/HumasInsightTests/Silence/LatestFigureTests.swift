@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (100.0, 120.0, "100–120"), (100, .infinity, "≥ 100"), (-Double.infinity, 50, "≤ 50 jiwa"),
+    (100.0, 120.0, "100–120"), (100, .infinity, "≥ 100"), (-Double.infinity, 50, "≤ 50"),
     (1.5, 1.5, "1,5"),
   ])
   func `ranges are written as ranges`(low: Double, high: Double, text: String) {
