@@ -41,7 +41,7 @@ extension English {
       [
         "\(count(snapshot.trends.total)) issues. Mentions are grouped by watched topic (acuan/isu.csv), else by their "
           + "source's category, else by key phrase. This grouping is provisional.",
-        "×6.2 means: 6.2 times as many in the last hour as in the same hour of earlier days.",
+        "×6.2 means: 6.2 times as many in the last hour as in the same hour of earlier days; below 5 an hour it reads –.",
         "A curve holds 24 hours, the newest on the right; undated mentions are in none.",
       ]
     case .pending:

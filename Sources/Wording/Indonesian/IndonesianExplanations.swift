@@ -41,7 +41,7 @@ extension Indonesian {
       [
         "\(count(snapshot.trends.total)) isu. Aduan dikelompokkan menurut isu pantauan (acuan/isu.csv), lalu kategori "
           + "sumbernya, lalu frasa kuncinya. Pengelompokan ini sementara.",
-        "×6,2 berarti: satu jam terakhir 6,2 kali jam yang sama di hari-hari sebelumnya.",
+        "×6,2 berarti: satu jam terakhir 6,2 kali jam yang sama di hari-hari sebelumnya; di bawah 5 aduan sejam tertulis –.",
         "Lengkung memuat 24 jam, yang terbaru di kanan; aduan tanpa tanggal tidak masuk.",
       ]
     case .pending:
