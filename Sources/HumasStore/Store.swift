@@ -65,6 +65,14 @@ package final class Store: Sendable {
     }
   }
 
+  /// Does what commits have left for later, so that none of the next ones has to: goes on merging the word index, in short
+  /// transactions, and copies the write-ahead log into the file. Some ten milliseconds, after a large load some hundred; for
+  /// a moment in which nothing else is due.
+  package func settle() throws(StoreError) {
+    while try write({ try WordIndex(db: $0).merge(pages: WordIndex.pagesAtRest) }) {}
+    do { _ = try pool.writeWithoutTransaction { try $0.checkpoint(.passive) } } catch { throw StoreError(error, at: path) }
+  }
+
   /// Gives the page cache of a finished load back to the system.
   package func releaseMemory() {
     pool.releaseMemory()

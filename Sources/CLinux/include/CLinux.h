@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 #endif
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdint.h>
 #include <string.h>
@@ -73,6 +74,9 @@ static inline void linux_timerfd_drain(int fd) {
   ssize_t ignored = read(fd, &expirations, sizeof expirations);
   (void)ignored;
 }
+
+/// Gives the heap's free pages back to the system.
+static inline void linux_trim_heap(void) { malloc_trim(0); }
 
 /// A file that lives in memory only.
 static inline int linux_memfd(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

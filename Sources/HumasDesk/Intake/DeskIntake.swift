@@ -55,7 +55,7 @@ extension Desk {
       let round = try takingIn.run(seen: { seen }, appraise: { policy.appraise($0, history: $1) })
       if round.touchesStatements { try reloadPolicy() }
       let summary = try summary(of: round.outcomes)
-      if summary.total.read > LoadMemory.largeLoad { LoadMemory.release(of: store) }
+      if summary.total.read > LoadLeftovers.largeLoad { try LoadLeftovers.clear(of: store) }
       return summary
     } catch {
       throw DeskError(error)

@@ -66,7 +66,7 @@ struct WatchRound {
 
   /// Between two lines, so that no line waits for it.
   private func tidyOnceAMinute() {
-    if takingIn?.hasWork == false, lastSentAt != nil, isMinuteOver { try? store.checkpoint() }
+    if !isRefreshAsked, takingIn?.hasWork == false, lastSentAt != nil { try? store.settle() }
   }
 
   /// Waits for the next thing to do.
@@ -119,8 +119,8 @@ struct WatchRound {
       if round.touchesStatements { noteStatements() }
       // After a large load the page cache is given back; after a few lines it is what keeps the next ones quick.
       taken += round.outcomes.reduce(0) { $0 + $1.count.read }
-      if !takingIn.hasWork, taken > LoadMemory.largeLoad {
-        LoadMemory.release(of: desk.store)
+      if !takingIn.hasWork, taken > LoadLeftovers.largeLoad {
+        try LoadLeftovers.clear(of: store)
         taken = 0
       }
     } catch {

@@ -251,19 +251,20 @@ enum FirstSchema {
       PRIMARY KEY (mark, hour)
     ) STRICT, WITHOUT ROWID;
 
-    -- Words of mentions; the row is the mention's rank, so that the newest come first without sorting.
+    -- Words of mentions; the row is the mention's rank, so that the newest come first without sorting. Neither places nor
+    -- numbers of words are kept: nothing ranks by them.
     CREATE VIRTUAL TABLE mention_search USING fts5 (
-      title, text, marks, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 2'
+      title, text, marks, content = '', detail = none, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
     );
     -- Its words in order, to find those that begin alike.
     CREATE VIRTUAL TABLE mention_word USING fts5vocab ('mention_search', 'instance');
     -- Words gathered in memory before a segment is written: with the default of 1 MB a load spends a third of its time merging.
     INSERT INTO mention_search (mention_search, rank) VALUES ('hashsize', 16777216);
-    -- Segments are merged by eight in small steps that each commit asks for (see SearchLedger; four cost a load 12 % more).
-    -- Left to itself, FTS5 merges a megabyte at once, and 64 small segments at a blow.
+    -- Segments are merged by eight in steps that commits ask for (see SearchLedger; four cost a load 12 % more).
+    -- Left to itself, FTS5 merges a megabyte at once, and so many segments at a blow: far more than the steps leave behind.
     INSERT INTO mention_search (mention_search, rank) VALUES ('automerge', 0);
     INSERT INTO mention_search (mention_search, rank) VALUES ('usermerge', 8);
-    INSERT INTO mention_search (mention_search, rank) VALUES ('crisismerge', 64);
+    INSERT INTO mention_search (mention_search, rank) VALUES ('crisismerge', 256);
     """
 
   /// The log of decisions. Each row carries the SHA-256 of itself and the row before.

@@ -22,22 +22,19 @@ struct SearchLedger {
     let delete = try db.command(
       "INSERT INTO mention_search (mention_search, rowid, title, text, marks) VALUES ('delete', ?, ?, ?, ?)")
     // A stable order: what was added and taken away again under one rank stays in sequence.
-    for index in entries.indices.sorted(by: { (entries[$0].rank, $0) < (entries[$1].rank, $1) }) {
-      let entry = entries[index]
-      if entry.isRemoval {
-        try SearchLedger.write(entry, by: delete)
-      } else {
-        try SearchLedger.write(entry, by: insert)
-      }
-    }
-    try WordIndex(db: db).merge(pages: SearchLedger.leastMerge + entries.count / SearchLedger.entriesPerMergedPage)
+    let order = entries.indices.map { (rank: entries[$0].rank, index: $0) }.sorted { $0 < $1 }
+    for (_, index) in order { try SearchLedger.write(entries[index], by: entries[index].isRemoval ? delete : insert) }
+    try mergeWhereDue(db)
     entries.removeAll()
   }
 
-  /// Pages of the index that a transaction merges at most, so that none waits for a large merge: these, and one more for so
-  /// many entries. Below one page for eight entries a load leaves segments behind.
-  private static let leastMerge = 4
-  private static let entriesPerMergedPage = 8
+  /// A load merges in step with what it brings: one page for eight entries, or it would leave segments behind. Of small
+  /// commits only one in 64 does: a step cannot be cut within a word, and a common word of a large segment takes milliseconds.
+  private func mergeWhereDue(_ db: Database) throws {
+    let isLoad = entries.count >= 512
+    guard try isLoad || DeskLedger.nextGeneration(db).isMultiple(of: 64) else { return }
+    try WordIndex(db: db).merge(pages: WordIndex.pagesAtRest + entries.count / 8)
+  }
 
   private static func write(_ entry: Entry, by command: Command) throws {
     command.bind(entry.rank)

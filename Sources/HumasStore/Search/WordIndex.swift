@@ -4,6 +4,9 @@ internal import GRDB
 struct WordIndex {
   let db: Database
 
+  /// Pages of one step where nobody waits: some 15 ms.
+  static let pagesAtRest = 256
+
   /// Goes on merging where there are enough segments of one size. Gives whether there was anything to do.
   ///
   /// - Parameter pages: of about 4 KiB, to be written at most; a step takes some 60 µs for each.
