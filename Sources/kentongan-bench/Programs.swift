@@ -39,7 +39,10 @@ struct Programs {
     }
     if let peer {
       starts.peer = Sample()
-      for _ in 0..<3 { starts.peer?.add(try milliseconds(toShow: "L\(bench.mentions - 1)", in: peer)) }
+      // The last id of the file: eight digits.
+      let digits = String(bench.mentions - 1)
+      let last = String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+      for _ in 0..<3 { starts.peer?.add(try milliseconds(toShow: last, in: peer)) }
     }
     return starts
   }
