@@ -1,6 +1,8 @@
 /// A key as a person names it.
 public enum Key: Hashable, Sendable {
   case character(Character)
+  /// Part of a pasted text: goes into a line that is being typed, and is never a command.
+  case pasted(Character)
   case control(Character)
   case alt(Character)
   case up, down, left, right, home, end, pageUp, pageDown, insert, delete, backspace, enter, tab, backTab, escape

@@ -30,7 +30,9 @@ struct Kentongan: ParsableCommand {
     } catch {
       let text = fullMessage(for: error)
       let isHelp = exitCode(for: error).isSuccess
-      FileHandleOutput.write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.line(String($0)) }
+      FileHandleOutput.write(
+        lines.joined(separator: "\n") + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
       leave = isHelp ? 0 : ExitStatus.usage.rawValue
     }
     Glibc.exit(leave)

@@ -36,6 +36,12 @@ struct DeskOptions: ParsableArguments {
   /// Masking can be lifted by an operator, never in read-only mode.
   var isMasked: Bool { mask || isReadOnly }
 
+  /// - Throws: ``CommandTrouble`` (usage) for a command that would change something, in read-only mode.
+  func mustBeWritable() throws {
+    guard isReadOnly else { return }
+    throw CommandTrouble((lang ?? .indonesian).words.readOnlyCommand)
+  }
+
   var operatorOrLogin: String {
     operatorName ?? environment("KENTONGAN_OPERATOR") ?? environment("LOGNAME") ?? environment("USER") ?? "operator"
   }

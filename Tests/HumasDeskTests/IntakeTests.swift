@@ -67,4 +67,27 @@ struct IntakeTests {
     #expect(before == Instant(rfc3339: "2026-12-08T16:00:00+07:00"))
     #expect(rows.first?.clock.due == Instant(rfc3339: "2026-12-09T16:00:00+07:00"))
   }
+
+  @Test func `a folder from elsewhere keeps its sub-folders, which name the sources`() throws {
+    let outside = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: outside) }
+    for source in ["wa", "loket"] {
+      let folder = outside.appendingPathComponent(source)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try #"{"id":"1","text":"dari \#(source)"}"#.write(
+        to: folder.appendingPathComponent("x.jsonl"), atomically: true, encoding: .utf8)
+    }
+    let desk = try folder.open()
+    #expect(try desk.takeIn(seen: folder.now, paths: [outside.path]).total == IntakeCount(accepted: 2))
+    #expect(Set(try desk.mentions(.all, anchor: .top, limit: 9).rows.map(\.mention.source)) == ["wa", "loket"])
+  }
+
+  @Test func `settings that broke while no desk was open are still the last good ones`() throws {
+    try folder.write("zona: WIT\n", to: "meja.yaml")
+    try folder.open().close()
+    try folder.write("zona: [WIT\n", to: "meja.yaml")
+    let desk = try folder.open()
+    #expect(desk.settings.zone == .wit)
+    #expect(!(try desk.snapshot(at: folder.now).troubles.isEmpty))
+  }
 }

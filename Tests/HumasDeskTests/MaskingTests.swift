@@ -1,3 +1,4 @@
+import Foundation
 import HumasDesk
 import HumasModel
 import Testing
@@ -41,5 +42,33 @@ struct MaskingTests {
 
   @Test func `unmasked, an operator sees the words as they came`() throws {
     #expect(try rows(masked: false)[0].mention.text.contains("9904123456789021"))
+  }
+
+  @Test func `unknown keys stay JSON when a number in them is hidden`() throws {
+    try folder.write(#"{"id":"9","channel":"WA","text":"x","telp":81234567890,"umur":40}"# + "\n", to: "masuk/wa/b.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let row = try #require(try desk.mentions(.all, anchor: .top, limit: 10).rows.first { $0.mention.sourceID == "9" })
+    let extra = try JSONSerialization.jsonObject(with: Data(row.mention.extra.utf8)) as? [String: Any]
+    #expect(extra?["umur"] as? Int == 40)
+    #expect(!row.mention.extra.contains("81234567890"))
+  }
+
+  @Test func `a rejected record shows no more than its beginning, and nothing of one marked Rahasia`() throws {
+    try folder.write(
+      #"{"id":"5","text":"Rukmini Wara melapor","at":"kapan"}"# + "\n"
+        + #"{"id":"6","confidentiality":"rahasia","text":"Darso","at":"kapan"}"# + "\n", to: "masuk/wa/c.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let shown = try desk.rejects(limit: 0).map(\.excerpt).joined()
+    #expect(!shown.contains("Rukmini") && !shown.contains("Darso"))
+  }
+
+  @Test func `an issue is not named after the person who wrote`() throws {
+    try folder.write(
+      #"{"id":"8","channel":"WA","author":"Rudi Hartana","text":"nama saya rudi hartana"}"# + "\n", to: "masuk/wa/d.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    #expect(!(try desk.issues(limit: 0, at: folder.now).contains { $0.name.lowercased().contains("rudi") }))
   }
 }

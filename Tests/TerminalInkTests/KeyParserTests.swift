@@ -53,7 +53,7 @@ import Testing
   @Test func `pasted text is text`() {
     #expect(
       keys("\u{1B}[200~q\nj\u{1B}[A\u{1B}[201~x")
-        == [.character("q"), .character(" "), .character("j"), .character("["), .character("A"), .character("x")])
+        == [.pasted("q"), .pasted(" "), .pasted("j"), .pasted("["), .pasted("A"), .character("x")])
   }
 
   @Test func `answers and unknown sequences press no key`() {

@@ -6,7 +6,7 @@ extension Key {
   func name(in words: any Words) -> String {
     switch self {
     case .character(" "): words.key(.space)
-    case .character(let character): String(character)
+    case .character(let character), .pasted(let character): String(character)
     case .control(let character): "Ctrl-\(character.uppercased())"
     case .alt(let character): "Alt-\(character)"
     case .function(let number): "F\(number)"

@@ -8,12 +8,22 @@ extension Board {
     notice = nil
     if Arrangement(of: self).isTooSmall { return pressTooSmall(key) }
     if case .mouse(let mouse) = key { return point(mouse) }
+    if case .pasted(let character) = key { return paste(character) }
     switch layers.last {
     case .prompt(let prompt): return type(key, into: prompt)
     case .palette(let palette): return type(key, into: palette)
     case .question(let question): return answer(key, to: question)
     case .sheet: return Keymap.command(for: key, inSheet: true).map { perform($0) } ?? []
     case nil: return Keymap.command(for: key, inSheet: false).map { perform($0) } ?? []
+    }
+  }
+
+  /// Pasted text is typed where something is being typed, and does nothing elsewhere.
+  private mutating func paste(_ character: Character) -> [Effect] {
+    switch layers.last {
+    case .prompt(let prompt): type(.character(character), into: prompt)
+    case .palette(let palette): type(.character(character), into: palette)
+    case .question, .sheet, nil: []
     }
   }
 

@@ -53,7 +53,8 @@ extension Desk {
     }
   }
 
-  /// All mentions of a kind that is answered, answered or not, newest first, each with its clocks; at most `limit`, 0 = all.
+  /// All mentions of a kind that is answered, answered or not, but those closed by a system or put into the archive: that is no
+  /// answer. Newest first, each with its clocks; at most `limit`, 0 = all.
   public func cases(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
       let policy = self.policy
@@ -62,7 +63,7 @@ extension Desk {
       var anchor = PageAnchor.top
       while limit == 0 || cases.count < limit {
         let page = try store.mentions(.all, anchor: anchor, limit: 1000, view: view)
-        cases += try desk.rows(page.rows.filter { policy.expectsAnswer($0.mention) }, now: now)
+        cases += try desk.rows(page.rows.filter { policy.expectsAnswer($0.mention) && !$0.mention.status.isClosedUnanswered }, now: now)
         guard page.hasMoreBelow, let last = page.rows.last else { break }
         anchor = .after(PageKey(sort: last.sortTime.milliseconds, number: last.number))
       }
@@ -81,7 +82,7 @@ extension Desk {
 
   public func statements() throws(DeskError) -> [Statement] {
     try answer { () throws(StoreError) in
-      let statements = try store.statements(view).map(\.record)
+      let statements = try StatementDesk.statements(store, view)
       return isMasked ? statements.map(policy.masking.masked) : statements
     }
   }

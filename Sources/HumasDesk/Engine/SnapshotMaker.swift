@@ -7,6 +7,8 @@ struct SnapshotMaker {
   /// Mentions and cases that a snapshot carries: more than the tallest screen shows; more mentions are asked for by page.
   static let rows = 100
   static let issues = 200
+  /// Issues of the first picture, which must not wait for curves that no screen shows.
+  static let firstIssues = 60
 
   let store: Store
   let policy: DeskPolicy
@@ -26,10 +28,11 @@ struct SnapshotMaker {
   }
 
   func snapshot(
-    at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble]
+    at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble],
+    issues limit: Int = SnapshotMaker.issues
   ) throws(StoreError) -> Snapshot {
     let tallies = try store.tallies(now: now, view: view)
-    let issues = try issueRows(now: now, statements: statements.spoken)
+    let issues = try issueRows(limit: limit, now: now, statements: statements.spoken)
     let pending = try pendingPart(now: now)
     return Snapshot(
       at: now, generation: generation, settings: policy.settings,
@@ -60,7 +63,7 @@ struct SnapshotMaker {
   }
 
   func issueRows(
-    limit: Int = SnapshotMaker.issues, now: Instant, statements: [Statement]
+    limit: Int, now: Instant, statements: [Statement]
   ) throws(StoreError) -> (rows: [IssueRow], total: Int) {
     let tallies = try store.issueTallies(limit: limit, now: now, view: view)
     let rows = policy.silence.rows(policy.trends.rows(tallies.issues, now: now), statements: statements, now: now)

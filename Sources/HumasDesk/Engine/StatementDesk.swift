@@ -12,7 +12,7 @@ struct StatementDesk: Sendable {
   private let now: Instant
 
   init(store: Store, policy: DeskPolicy, view: View, now: Instant) throws(StoreError) {
-    statements = try store.statements(view).map(\.record)
+    statements = try StatementDesk.statements(store, view)
     facts = policy.registers.facts
     zone = policy.settings.zone
     self.now = now
@@ -20,6 +20,14 @@ struct StatementDesk: Sendable {
     claims = Dictionary(
       statements.filter(\.status.isPublic).map { ($0.id, policy.claims.claims(in: $0)) }
     ) { first, _ in first }
+  }
+
+  /// The statements of the moment looked at; before the first thing the desk saw, what had been published by then.
+  static func statements(_ store: Store, _ view: View) throws(StoreError) -> [Statement] {
+    guard case .asOf(let moment) = view, try store.isReconstructed(view) else {
+      return try store.statements(view).map(\.record)
+    }
+    return try store.statements(.now).map(\.record).filter { $0.publishedAt.map { $0 <= moment } ?? false }
   }
 
   /// What the public can read.

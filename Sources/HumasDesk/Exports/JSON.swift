@@ -40,7 +40,11 @@ public indirect enum JSON: Sendable, Hashable {
     case .integer(let value): text += String(value)
     case .decimal(let value, let places): text += JSON.decimalText(value, places: places)
     case .string(let value): JSON.quote(value, into: &text)
-    case .verbatim(let json): text += json
+    case .verbatim(let json):
+      // What needs an escape can only stand within its strings.
+      for scalar in json.unicodeScalars {
+        if JSON.needsEscape(scalar) { JSON.escape(scalar, into: &text) } else { text.unicodeScalars.append(scalar) }
+      }
     case .array(let values):
       text += "["
       for (index, value) in values.enumerated() {

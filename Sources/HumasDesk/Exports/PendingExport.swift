@@ -4,7 +4,7 @@ extension PendingRow {
   /// The row as `kentongan pending --json` prints it. `explanation` gives the lines of the count, as a person reads them.
   public func json(in zone: Zone, explanation: [String]) -> JSON {
     .object([
-      .init("id", .string(mention.mention.sourceID ?? String(mention.number))),
+      .init("id", .string(mention.mention.sourceID ?? "#\(mention.number)")),
       .init("number", .integer(mention.number)),
       .init("channel", .string(mention.mention.channel)),
       .init("class", .optional(mention.mention.classification?.rawValue)),

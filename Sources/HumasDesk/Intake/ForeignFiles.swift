@@ -22,20 +22,23 @@ struct ForeignFiles {
     defer { free(resolved) }
     let absolute = String(cString: resolved)
     if let relative = directory.relative(absolute) { return [relative] }
-    return try copied(absolute, named: path)
+    return try copied(absolute, named: path, into: "")
   }
 
-  private func copied(_ absolute: String, named path: String) throws(DeskError) -> [String] {
+  /// - Parameter folder: sub-folder of the inbox, with a slash at its end: it names the source, so it is kept.
+  private func copied(_ absolute: String, named path: String, into folder: String) throws(DeskError) -> [String] {
     var info = stat()
     guard stat(absolute, &info) == 0 else {
       throw .cannotTakeIn(path: path, problem: String(cString: strerror(errno)))
     }
     switch info.st_mode & S_IFMT {
-    case S_IFREG: return [try copy(absolute)]
+    case S_IFREG: return [try copy(absolute, into: folder)]
     case S_IFDIR:
       var taken: [String] = []
       for name in FolderNames.of(absolute) where !name.hasPrefix(".") {
-        taken += try copied("\(absolute)/\(name)", named: "\(path)/\(name)")
+        let isFolder = FolderNames.isFolder("\(absolute)/\(name)")
+        taken += try copied(
+          "\(absolute)/\(name)", named: "\(path)/\(name)", into: isFolder ? "\(folder)\(name)/" : folder)
       }
       return taken
     default: throw .cannotTakeIn(path: path, problem: String(cString: strerror(EINVAL)))
@@ -44,9 +47,10 @@ struct ForeignFiles {
 
   /// The copy's place: the same name; where another file has it, the name with a number. A file that has only grown since it
   /// was last taken in replaces its copy, and one that is the same is not copied again.
-  private func copy(_ source: String) throws(DeskError) -> String {
+  private func copy(_ source: String, into subfolder: String) throws(DeskError) -> String {
     let name = String(source[(source.lastIndex(of: "/").map { source.index(after: $0) } ?? source.startIndex)...])
-    let folder = name.lowercased().hasSuffix(".md") ? DataDirectory.statements : DataDirectory.inbox
+    let isStatement = name.lowercased().hasSuffix(".md")
+    let folder = isStatement ? DataDirectory.statements : String("\(DataDirectory.inbox)/\(subfolder)".dropLast())
     try PrivateFile.makeDirectory(directory.path(folder))
     for number in 1... {
       let relative = "\(folder)/\(numbered(name, number))"

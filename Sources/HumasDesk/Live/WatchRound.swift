@@ -97,6 +97,15 @@ struct WatchRound {
     for (path, isSettled) in changes.paths.sorted(by: { $0.key < $1.key }) { takingIn?.mark(path, isSettled: isSettled) }
     for trouble in changes.troubles { troubles.add(trouble) }
     if !changes.troubles.isEmpty { isRefreshAsked = true }
+    forgetReturned()
+  }
+
+  /// A folder that is back is no trouble any more.
+  private mutating func forgetReturned() {
+    troubles.clear { trouble in
+      guard case .directoryVanished(let path) = trouble else { return false }
+      return FolderNames.isFolder(path.hasPrefix("/") ? path : desk.directory.path(path))
+    }
   }
 
   private mutating func noteMissing(_ folders: [String]) {
@@ -215,8 +224,9 @@ struct WatchRound {
         store: store, policy: policy, view: desk.view, masks: desk.isMasked ? maskedRows : nil)
       let snapshot = try maker.snapshot(
         at: now, generation: generation, statements: statements, operators: operators,
-        troubles: desk.openingTroubles + troubles.all)
-      isRefreshAsked = false
+        troubles: desk.openingTroubles + troubles.all,
+        issues: lastSentAt == nil ? SnapshotMaker.firstIssues : SnapshotMaker.issues)
+      isRefreshAsked = lastSentAt == nil
       lastSent = Milliseconds.now
       lastSentAt = clock()
       return snapshot

@@ -37,10 +37,17 @@ package struct DeskPolicy: Sendable {
   ///
   /// - Parameter history: its statuses, oldest first; empty where the desk has seen it only once.
   package func appraise(_ mention: Mention, history: [StatusChange]) -> Appraisal {
-    let issue = grouper.issue(for: mention.confidentiality == .secret ? mention.withoutWords : mention)
+    let issue = issue(of: mention)
     let schedule = clocks.schedule(for: mention, history: history)
     return Appraisal(
       issueName: issue.name, basis: issue.basis, queue: schedule.queue, due: schedule.due, riskAt: schedule.riskAt)
+  }
+
+  /// An issue is never named with the words of a report marked Rahasia, nor after the person who wrote.
+  private func issue(of mention: Mention) -> (name: String, basis: IssueRow.Basis) {
+    let issue = grouper.issue(for: mention.confidentiality == .secret ? mention.withoutWords : mention)
+    let isNamedAfterAuthor = issue.basis == .phrase && mention.author.map { issue.name.shares(aWordWith: $0) } ?? false
+    return isNamedAfterAuthor ? grouper.issue(for: mention.withoutWords) : issue
   }
 
   /// Whether a mention is of a kind that is answered, whatever its status.
@@ -56,11 +63,20 @@ package struct DeskPolicy: Sendable {
 }
 
 extension Mention {
-  /// What of a report marked Rahasia may name an issue: its category, never its words.
+  /// The report with nothing in it that could name an issue, but, where it is open, its category.
   fileprivate var withoutWords: Mention {
     var mention = self
     mention.title = nil
     mention.text = ""
+    if confidentiality == .secret { mention.category = nil }
     return mention
+  }
+}
+
+extension String {
+  /// Whether a word of three letters or more stands in both, in any case.
+  fileprivate func shares(aWordWith other: String) -> Bool {
+    let own = Set(lowercased().split { !$0.isLetter })
+    return other.lowercased().split { !$0.isLetter }.contains { $0.count >= 3 && own.contains($0) }
   }
 }

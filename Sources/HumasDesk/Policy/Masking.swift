@@ -23,21 +23,32 @@ struct Masking: Sendable {
     var row = row
     row.mention = masked(row.mention)
     row.issue = row.issue.map { masked($0) }
+    row.provenance.path = masked(row.provenance.path)
     return row
   }
 
+  /// A record that could not be read may hold any name, and may be Rahasia: only its beginning is shown.
   func masked(_ reject: Reject) -> Reject {
     var reject = reject
-    reject.excerpt = masked(reject.excerpt)
+    let isSecret = reject.excerpt.lowercased().contains("rahasia")
+    reject.excerpt = isSecret ? Masking.secret : masked(String(reject.excerpt.prefix(Masking.beginning)))
     reject.detail = masked(reject.detail)
+    reject.provenance.path = masked(reject.provenance.path)
     return reject
   }
+
+  /// Characters of a rejected record that are shown: enough to find it in its file.
+  private static let beginning = 24
 
   func masked(_ statement: Statement) -> Statement {
     var statement = statement
     statement.text = masked(statement.text)
     statement.title = statement.title.map { masked($0) }
-    statement.extra = masked(statement.extra)
+    statement.channel = masked(statement.channel)
+    statement.agency = statement.agency.map { masked($0) }
+    statement.speaker = statement.speaker.map { masked($0) }
+    statement.issue = statement.issue.map { masked($0) }
+    statement.extra = MaskedJSON.masked(statement.extra) { masked($0) }
     return statement
   }
 
@@ -65,8 +76,24 @@ struct Masking: Sendable {
     mention.place = mention.place.map { masked($0, names: names) }
     mention.url = mention.url.map { masked($0, names: names) }
     mention.repostOf = mention.repostOf.map { masked($0, names: names) }
-    mention.extra = masked(mention.extra, names: names)
+    mention.channel = masked(mention.channel, names: names)
+    mention.agency = mention.agency.map { masked($0, names: names) }
+    mention.category = mention.category.map { masked($0, names: names) }
+    mention.status = masked(mention.status)
+    mention.sourceID = mention.sourceID.map(maskedID)
+    mention.extra = MaskedJSON.masked(mention.extra) { masked($0, names: names) }
     return mention
+  }
+
+  /// A source's own word for a state is text like any other.
+  private func masked(_ status: Status) -> Status {
+    if case .other(let word) = status { .other(masked(word)) } else { status }
+  }
+
+  /// Ids are needed to find a record again: only those that are somebody's number or address are hidden.
+  private func maskedID(_ id: String) -> String {
+    let isPersonal = masker.findings(in: id).contains { $0.kind == .phone || $0.kind == .email }
+    return isPersonal ? masked(id) : id
   }
 
   private func secret(_ mention: Mention) -> Mention {
@@ -74,6 +101,8 @@ struct Masking: Sendable {
     mention.text = Masking.secret
     mention.title = mention.title.map { _ in Masking.secret }
     mention.place = nil
+    mention.category = nil
+    mention.author = nil
     mention.url = nil
     mention.repostOf = nil
     mention.extra = ""

@@ -1,3 +1,4 @@
+import Glibc
 import HumasIntake
 import HumasModel
 import HumasStore
@@ -50,18 +51,39 @@ struct PolicyFiles {
 
   private mutating func reloadSettings() {
     defer { if let zone = overrides.zone { settings.zone = zone } }
-    // A desk without the file works with the defaults.
-    guard FolderNames.of(directory.root).contains(SettingsFile.name) else { return settings = SettingsFile.defaults }
+    let hasFile = FolderNames.of(directory.root).contains(SettingsFile.name)
+    guard hasFile else { return takeLastGood(nil) }
     do {
       let bytes = try PrivateFile.read(directory.path(SettingsFile.name))
       let reading = try SettingsFile.read(bytes)
       settings = reading.settings
+      keep(bytes)
       troubles += reading.warnings.map { .settingsKeyUnknown(path: $0.path, line: $0.line, key: $0.key) }
     } catch let error as SettingsError {
-      troubles.append(.settingsBroken(path: error.path, line: error.line, problem: error.problem))
+      takeLastGood(.settingsBroken(path: error.path, line: error.line, problem: error.problem))
     } catch {
-      troubles.append(.settingsBroken(path: SettingsFile.name, line: nil, problem: "\(error)"))
+      takeLastGood(.settingsBroken(path: SettingsFile.name, line: nil, problem: "\(error)"))
     }
+  }
+
+  /// Goes on with the settings that were last good, in this process or an earlier one; a desk that never had any works with
+  /// the defaults.
+  private mutating func takeLastGood(_ trouble: Trouble?) {
+    if let bytes = try? PrivateFile.read(lastGood), let reading = try? SettingsFile.read(bytes) {
+      settings = reading.settings
+      troubles.append(
+        trouble ?? .settingsBroken(path: SettingsFile.name, line: nil, problem: String(cString: strerror(ENOENT))))
+    } else if let trouble {
+      troubles.append(trouble)
+    }
+  }
+
+  private var lastGood: String { "\(directory.ownPath)/setelan-terakhir.yaml" }
+
+  /// Keeps a good file for the day it breaks. An empty file says nothing that would be worth keeping.
+  private func keep(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty, (try? PrivateFile.read(lastGood)) != bytes else { return }
+    try? PrivateFile.replace(lastGood, with: bytes)
   }
 
   private mutating func reloadRegisters() {

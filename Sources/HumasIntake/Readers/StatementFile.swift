@@ -35,6 +35,7 @@ package struct StatementFile: Reader {
   private func statement(_ stretch: Stretch) throws(Flaw) -> Statement {
     let (text, isForeign) = try WholeText.decoded(stretch.bytes)
     let parts = FrontMatter(text)
+    guard !parts.isUnclosed else { throw Flaw(reason: .frontMatter, detail: "---") }
     guard !parts.body.isEmpty else { throw Flaw(reason: .missingText, detail: "text") }
     var head = try StatementHead(parts.head ?? "", zone: stretch.origin.settings.zone)
     if isForeign { head.keep("_encoding", TextEncoding.windows1252.rawValue) }

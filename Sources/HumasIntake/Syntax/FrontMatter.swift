@@ -3,13 +3,19 @@ struct FrontMatter {
   /// The YAML between the lines; `nil` without a head.
   var head: String?
   var body: String
+  /// It begins with a head that never ends.
+  let isUnclosed: Bool
   /// Lines before the YAML begins: to be added to the line of an error in it.
   static let linesBeforeHead = 1
 
   init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isFence = { (line: Substring) in FrontMatter.trimmed(line) == "---" }
-    guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence) else {
+    let begins = lines.first.map(isFence) ?? false
+    let end = begins ? lines.dropFirst().firstIndex(where: isFence) : nil
+    // A rule of dashes above plain text is no head: that needs a key on the next line.
+    isUnclosed = begins && end == nil && lines.dropFirst().first?.contains(":") == true
+    guard let end else {
       head = nil
       body = FrontMatter.trimmed(text[...])
       return

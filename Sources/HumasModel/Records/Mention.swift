@@ -127,6 +127,9 @@ extension Status {
     }
   }
 
+  /// Closed without anybody having answered.
+  public var isClosedUnanswered: Bool { self == .closedBySystem || self == .archived }
+
   /// Whether the statutory clock stands still (DOMAIN §1; a setting).
   public var pausesClock: Bool { self == .waitingForReporter || self == .atOtherAgency }
 }

@@ -85,9 +85,10 @@ struct KeyParser {
       return end.starts(with: bytes) && !final ? nil : (.nothing, 1)
     }
     guard let first = bytes.first, first >= 0x20, first != 0x7F else {
-      return (bytes.first.map { [0x09, 0x0A, 0x0D].contains($0) } == true ? .key(.character(" ")) : .nothing, 1)
+      return (bytes.first.map { [0x09, 0x0A, 0x0D].contains($0) } == true ? .key(.pasted(" ")) : .nothing, 1)
     }
-    return typed(bytes, final)
+    guard let (step, length) = typed(bytes, final) else { return nil }
+    return (step.pasted, length)
   }
 
   private func longestDescribed(_ bytes: ArraySlice<UInt8>) -> (Key, Int)? {
@@ -128,4 +129,12 @@ enum Step {
   case nothing
 
   static func key(_ key: Key) -> Step { .input(.key(key)) }
+}
+
+extension Step {
+  /// The same with a typed character as a pasted one.
+  fileprivate var pasted: Step {
+    guard case .input(.key(let key)) = self, case .character(let character) = key else { return self }
+    return .key(.pasted(character))
+  }
 }

@@ -69,6 +69,7 @@ package protocol ShellWords: Sendable {
   func demoRefusesDirectory(_ path: String) -> String
   func replayUnreadable(_ path: String, _ problem: String) -> String
   func badInputLine(_ line: Int) -> String
+  var readOnlyCommand: String { get }
   var nothingFound: String { get }
 
   /// Lines of `doctor`: what was looked at, and how it stands.

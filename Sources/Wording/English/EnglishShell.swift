@@ -104,6 +104,7 @@ extension English {
     "cannot replay \"\(path)\": \(problem). It takes JSON Lines or CSV with a text and a time column."
   }
   package func badInputLine(_ line: Int) -> String { "cannot read input line \(line): a JSON object with \"text\" is wanted" }
+  package var readOnlyCommand: String { "this command changes data; run it without --read-only." }
   package var nothingFound: String { "Nothing found." }
 
   package var doctorDirectory: String { "data directory" }

@@ -75,10 +75,12 @@ struct DashboardCommand {
     let live = try live(open)
     let painter = try Painter(
       theme: theme, options: Painter.Options(isASCII: look.ascii, usesMouse: !look.isMouseOff))
-    let board = Board(
+    var board = Board(
       size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name,
       manner: Board.Manner(
         isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk, themes: shelf.names))
+    if manner.isKiosk { open.desk.isMasked = true }
+    if !open.desk.isMasked { _ = reduce(&board, .masking(false)) }
     let errands = Errands(
       operatorName: options.operatorOrLogin, mayUnmask: !manner.isReadOnly && !manner.isKiosk,
       maySuspend: !manner.isKiosk, themes: shelf)

@@ -12,6 +12,7 @@ struct RebuildCommand: ParsableCommand {
   @OptionGroup var options: DeskOptions
 
   func run() throws {
+    try options.mustBeWritable()
     let open = try OpenDesk(options)
     defer { open.desk.close() }
     let result = try open.ask { () throws(DeskError) in

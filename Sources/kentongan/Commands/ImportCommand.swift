@@ -19,6 +19,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: DeskOptions
 
   func run() throws {
+    try options.mustBeWritable()
     let open = try OpenDesk(options, takesIn: false)
     defer { open.desk.close() }
     let summary = try open.ask { () throws(DeskError) in

@@ -13,6 +13,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var options: DeskOptions
 
   func run() throws {
+    try options.mustBeWritable()
     let words = (options.lang ?? .indonesian).words
     do throws(DeskError) {
       let made = try DataDirectory(making: directory)

@@ -23,6 +23,10 @@ struct OpenDesk {
       moment = asked ?? now
       words = (options.lang ?? Language(rawValue: desk.settings.language) ?? .indonesian).words
       desk.isMasked = options.isMasked
+      for trouble in desk.openingTroubles {
+        CommandTrouble(words.sentence(for: trouble), status: .fine).printToStandardError()
+        try desk.log("gudang_disisihkan", subject: words.sentence(for: trouble), by: options.operatorOrLogin, at: now)
+      }
       if takesIn, !desk.isRewound, !options.isReadOnly { _ = try desk.takeIn(seen: moment) }
       if !desk.isMasked {
         try desk.log("samaran_dibuka", subject: "perintah", by: options.operatorOrLogin, at: now)
