@@ -89,5 +89,12 @@ extension Board {
     frame.fill(Rect(x: 0, y: size.rows - 1, width: size.columns, height: 1), Style(.footer))
     let text = "KENTONGAN  \(words.loading)"
     frame.put(text, x: (size.columns - columns(of: text)) / 2, y: size.rows / 2, style: Style(.dim))
+    guard case .trouble(let trouble)? = notice?.content else { return }
+    for (line, sentence) in [words.sentence(for: trouble), words.advice(for: trouble)].enumerated() {
+      let shown = fitted(sentence, width: size.columns - 4)
+      frame.put(
+        shown, x: (size.columns - columns(of: shown)) / 2, y: size.rows / 2 + 2 + line,
+        style: Style(line == 0 ? .awas : .text))
+    }
   }
 }

@@ -44,6 +44,13 @@ extension Desk {
     return health
   }
 
+  /// What is wrong with the store's file; `nil` = it is sound, or could not be looked at now.
+  func damage() -> String? {
+    do throws(StoreError) { return try store.checkIntegrity() } catch .damaged(_, let problem) { return problem } catch {
+      return nil
+    }
+  }
+
   private func openToOthers() -> [String] {
     let folders = [
       DataDirectory.inbox, DataDirectory.statements, DataDirectory.registers, DataDirectory.outbox,

@@ -29,12 +29,21 @@ package final class LiveDesk<Letter: Sendable>: Sendable {
     self.desk = desk
     self.refused = refused
     let letters = letters
-    watchman = try Watchman(desk: desk, operatorName: operatorName, clock: clock) { letters.post(news($0)) }
+    watchman = try Watchman(
+      desk: desk, operatorName: operatorName, clock: clock, send: { letters.post(news($0)) },
+      refuse: { letters.post(refused($0)) })
   }
 
   package func start() {
     Thread.detachNewThread { self.watchman.run() }
     Thread.detachNewThread { self.answer() }
+    if desk.endedUncleanly { Thread.detachNewThread { self.checkIntegrity() } }
+  }
+
+  /// After an end that was none, in the background: reading the whole store takes a second for each million mentions.
+  private func checkIntegrity() {
+    guard let problem = desk.damage() else { return }
+    letters.post(refused(.storeUnusable(path: desk.store.path, problem: problem)))
   }
 
   /// Asks on the desk's own thread; the answer comes as a letter.

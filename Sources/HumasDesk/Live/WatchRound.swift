@@ -29,6 +29,8 @@ struct WatchRound {
   private var lastSent: Int64 = -WatchRound.pace
   private var lastSentAt: Instant?
   private var retryAt: Int64?
+  /// Why there is no picture at all; with a picture, its troubles say it.
+  private var failure: DeskError?
   /// Records read since memory was last given back.
   private var taken = 0
   /// Something changed that has not been sent yet.
@@ -54,7 +56,7 @@ struct WatchRound {
   /// Does what is due. Gives the new snapshot, or `nil` where there is nothing to tell, or not yet.
   mutating func work(isInterrupted: () -> Bool) -> Snapshot? {
     // What is known is shown before anything new is read.
-    if lastSentAt == nil { return picture() }
+    if lastSentAt == nil { return retryAt.map { Milliseconds.now >= $0 } ?? true ? picture() : nil }
     noteChanges()
     takeIn(isInterrupted: isInterrupted)
     noteOthers()
@@ -67,6 +69,12 @@ struct WatchRound {
   /// Between two lines, so that no line waits for it.
   private func tidyOnceAMinute() {
     if !isRefreshAsked, takingIn?.hasWork == false, lastSentAt != nil { try? store.settle() }
+  }
+
+  /// What kept the first picture from being made, once each time it failed.
+  mutating func takeFailure() -> DeskError? {
+    defer { failure = nil }
+    return failure
   }
 
   /// Waits for the next thing to do.
@@ -158,6 +166,7 @@ struct WatchRound {
   /// What was not committed stays in line and is tried again.
   private mutating func stumble(over error: StoreError) {
     retryAt = Milliseconds.now + WatchRound.retry
+    if lastSentAt == nil { failure = DeskError(error) }
     switch error {
     case .staleBatch: retryAt = Milliseconds.now
     case .diskFull(let path): troubles.add(.diskFull(path: path))
@@ -226,6 +235,7 @@ struct WatchRound {
         at: now, generation: generation, statements: statements, operators: operators,
         troubles: desk.openingTroubles + troubles.all,
         issues: lastSentAt == nil ? SnapshotMaker.firstIssues : SnapshotMaker.issues)
+      recover()
       isRefreshAsked = lastSentAt == nil
       lastSent = Milliseconds.now
       lastSentAt = clock()

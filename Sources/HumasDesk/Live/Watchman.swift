@@ -14,6 +14,7 @@ final class Watchman: Sendable {
   private let sessions: Sessions
   private let clock: @Sendable () -> Instant
   private let send: @Sendable (Snapshot) -> Void
+  private let refuse: @Sendable (DeskError) -> Void
   private let bell = Bell()
   private let isStopped = Atomic(false)
   private let mustRefresh = Atomic(false)
@@ -23,11 +24,12 @@ final class Watchman: Sendable {
 
   init(
     desk: Desk, operatorName: String, clock: @escaping @Sendable () -> Instant,
-    send: @escaping @Sendable (Snapshot) -> Void
+    send: @escaping @Sendable (Snapshot) -> Void, refuse: @escaping @Sendable (DeskError) -> Void
   ) throws(DeskError) {
     self.desk = desk
     self.clock = clock
     self.send = send
+    self.refuse = refuse
     sessions = try Sessions(directory: desk.directory, operatorName: operatorName)
   }
 
@@ -39,6 +41,7 @@ final class Watchman: Sendable {
       let snapshot = watch.work(isInterrupted: { self.mustRefresh.load(ordering: .acquiring) })
       work.signal()
       if let snapshot { send(snapshot) }
+      if let failure = watch.takeFailure() { refuse(failure) }
       watch.sleep(bell: bell)
     }
     sessions.signOut()

@@ -74,9 +74,15 @@ extension Mention {
 }
 
 extension String {
-  /// Whether a word of three letters or more stands in both, in any case.
+  /// Whether a word of three letters or more stands in both, in any case of the Latin letters. By bytes: it is asked of every
+  /// mention that arrives.
   fileprivate func shares(aWordWith other: String) -> Bool {
-    let own = Set(lowercased().split { !$0.isLetter })
-    return other.lowercased().split { !$0.isLetter }.contains { $0.count >= 3 && own.contains($0) }
+    let own = Array(utf8)
+    return Array(other.utf8).split(whereSeparator: isNoLetter).contains { word in
+      word.count >= 3
+        && own.split(whereSeparator: isNoLetter).contains { $0.elementsEqual(word) { $0 | 0x20 == $1 | 0x20 } }
+    }
   }
 }
+
+private func isNoLetter(_ byte: UInt8) -> Bool { !(byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)) }
