@@ -34,17 +34,7 @@ struct BenchDesk {
 
   func desk() throws -> Desk { try Desk(directory: DataDirectory(existing: path), now: Stopwatch.moment) }
 
-  func remove() { BenchDesk.removeTree(String(path.dropLast("/data".count))) }
-
-  private static func removeTree(_ path: String) {
-    for name in FolderNames.of(path) {
-      let child = "\(path)/\(name)"
-      var info = stat()
-      guard lstat(child, &info) == 0 else { continue }
-      if info.st_mode & S_IFMT == S_IFDIR { removeTree(child) } else { unlink(child) }
-    }
-    rmdir(path)
-  }
+  func remove() { PrivateFile.removeTree(String(path.dropLast("/data".count))) }
 }
 
 /// Memory of a process, from the kernel.

@@ -81,6 +81,15 @@ package enum PrivateFile {
   /// Takes a file away; one that is not there is no trouble.
   package static func remove(_ path: String) { unlink(path) }
 
+  /// Takes a folder away with all that is in it; a symbolic link is removed, never followed.
+  package static func removeTree(_ path: String) {
+    for name in FolderNames.of(path) {
+      let child = "\(path)/\(name)"
+      if FolderNames.isFolder(child) { removeTree(child) } else { unlink(child) }
+    }
+    rmdir(path)
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0

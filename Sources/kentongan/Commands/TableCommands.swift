@@ -73,15 +73,20 @@ struct MentionsCommand: TableCommand {
   }
 }
 
-struct IssuesCommand: TableCommand {
+/// A command about the desk's issues, loudest first.
+protocol IssueTableCommand: TableCommand where Row == IssueRow {}
+
+extension IssueTableCommand {
+  func rows(_ open: OpenDesk) throws -> [IssueRow] {
+    try open.ask { () throws(DeskError) in try open.desk.issues(limit: table.limit, at: open.moment) }
+  }
+}
+
+struct IssuesCommand: IssueTableCommand {
   static let configuration = CommandConfiguration(commandName: "issues", abstract: "Isu, yang paling ramai lebih dulu.")
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
-
-  func rows(_ open: OpenDesk) throws -> [IssueRow] {
-    try open.ask { () throws(DeskError) in try open.desk.issues(limit: table.limit, at: open.moment) }
-  }
 
   func layout(_ open: OpenDesk) -> Table<IssueRow> {
     let words = open.words
@@ -99,15 +104,11 @@ struct IssuesCommand: TableCommand {
   }
 }
 
-struct TrendsCommand: TableCommand {
+struct TrendsCommand: IssueTableCommand {
   static let configuration = CommandConfiguration(commandName: "trends", abstract: "Aduan per isu tiap jam, 24 jam terakhir.")
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
-
-  func rows(_ open: OpenDesk) throws -> [IssueRow] {
-    try open.ask { () throws(DeskError) in try open.desk.issues(limit: table.limit, at: open.moment) }
-  }
 
   func layout(_ open: OpenDesk) -> Table<IssueRow> {
     let words = open.words

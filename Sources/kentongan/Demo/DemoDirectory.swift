@@ -34,7 +34,7 @@ struct DemoDirectory {
 
   /// Takes the folder away with all that the demo put there.
   func remove() {
-    DemoDirectory.removeTree(path)
+    PrivateFile.removeTree(path)
     close(lock)
   }
 
@@ -45,7 +45,7 @@ struct DemoDirectory {
       throw CommandTrouble(DeskError.system(path: path, problem: String(cString: strerror(problem))), in: words)
     }
     guard isAbandoned(path) else { throw CommandTrouble(words.demoRefusesDirectory(path), status: .unusable) }
-    removeTree(path)
+    PrivateFile.removeTree(path)
     guard mkdir(path, 0o700) == 0 else {
       throw CommandTrouble(DeskError.system(path: path, problem: String(cString: strerror(errno))), in: words)
     }
@@ -66,18 +66,7 @@ struct DemoDirectory {
   private static func removeAbandoned() {
     for name in FolderNames.of(temporary) where name.hasPrefix(prefix) {
       let path = "\(temporary)/\(name)"
-      if isAbandoned(path) { removeTree(path) }
+      if isAbandoned(path) { PrivateFile.removeTree(path) }
     }
-  }
-
-  /// Removes files and folders below `path`; a symbolic link is removed, never followed.
-  private static func removeTree(_ path: String) {
-    for name in FolderNames.of(path) {
-      let child = "\(path)/\(name)"
-      var info = stat()
-      guard lstat(child, &info) == 0 else { continue }
-      if info.st_mode & S_IFMT == S_IFDIR { removeTree(child) } else { unlink(child) }
-    }
-    rmdir(path)
   }
 }
