@@ -65,7 +65,7 @@ func posts(_ mentions: Mention..., of path: String = "masuk/a.jsonl", from byte:
 func byCategory(_ mention: Mention, _ history: [StatusChange] = []) -> Appraisal {
   let name = mention.category ?? "lain-lain"
   let basis: IssueRow.Basis = mention.category == nil ? .ungrouped : .category
-  guard mention.status.isOpen else { return Appraisal(issueName: name, basis: basis) }
+  guard mention.status.isOpen, mention.respondedAt == nil else { return Appraisal(issueName: name, basis: basis) }
   if mention.status.pausesClock { return Appraisal(issueName: name, basis: basis, queue: .paused) }
   guard mention.classification != nil else { return Appraisal(issueName: name, basis: basis, queue: .unclassified) }
   return Appraisal(

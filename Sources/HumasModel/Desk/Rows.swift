@@ -10,10 +10,12 @@ public struct MentionRow: Sendable, Hashable {
   public var provenance: Provenance
   /// People and copies folded under this row, itself included; 1 = alone.
   public var copies: Int
+  /// What the desk has decided about it; `nil` = nothing yet.
+  public var caseState: CaseState?
 
   public init(
     number: Int64, revision: Int, mention: Mention, seen: Instant, issue: String? = nil, provenance: Provenance,
-    copies: Int = 1
+    copies: Int = 1, caseState: CaseState? = nil
   ) {
     self.number = number
     self.revision = revision
@@ -22,6 +24,7 @@ public struct MentionRow: Sendable, Hashable {
     self.issue = issue
     self.provenance = provenance
     self.copies = copies
+    self.caseState = caseState
   }
 
   /// The order of the incoming panel: the time it was said, or, unknown, the time it was seen.

@@ -10,6 +10,7 @@ struct MentionIntake {
   private let find: Command
   private let versions: MentionVersions
   private let histories: StatusHistory
+  private let cases: CaseStates
 
   init(_ db: Database, seen: Instant) throws {
     self.seen = seen
@@ -17,6 +18,7 @@ struct MentionIntake {
     derived = try DerivedLedger(db)
     versions = try MentionVersions(db)
     histories = try StatusHistory(db)
+    cases = try CaseStates(db)
     let marks = Array(repeating: "?", count: Int(StoredMention.columnCount)).joined(separator: ", ")
     insert = try db.command(
       "INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks)) ON CONFLICT (identity) DO NOTHING")
@@ -24,7 +26,7 @@ struct MentionIntake {
   }
 
   mutating func take(_ mention: Mention, at place: RecordPlace, appraise: Appraise) throws -> Reception {
-    let appraisal = appraise(mention, [])
+    let appraisal = appraise(try cases.decided(mention), [])
     let issue = try derived.issues.id(of: appraisal, seen: seen)
     let new = StoredMention(
       mention, number: nextNumber, revision: 1, firstSeen: seen, seen: seen, place: place, issue: issue,
@@ -59,7 +61,7 @@ struct MentionIntake {
     _ next: StoredMention, after old: StoredMention, _ appraise: Appraise
   ) throws -> StoredMention {
     let history = try histories.history(of: old, then: next)
-    let appraisal = appraise(next.mention, history)
+    let appraisal = appraise(try cases.decided(next.mention), history)
     return next.judged(appraisal, issue: try derived.issues.id(of: appraisal, seen: seen))
   }
 }

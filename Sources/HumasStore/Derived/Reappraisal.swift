@@ -7,10 +7,12 @@ struct Reappraisal {
   private let find: Command
   private let stamp: Command
   private let histories: StatusHistory
+  private let cases: CaseStates
 
   init(_ db: Database) throws {
     self.db = db
     histories = try StatusHistory(db)
+    cases = try CaseStates(db)
     find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE number = ?")
     stamp = try db.command(
       "UPDATE mention SET issue = ?, queue = ?, due = ?, risk_at = ?, wait_key = ? WHERE number = ?")
@@ -37,7 +39,7 @@ struct Reappraisal {
   ) throws -> Bool {
     find.bind(number)
     guard let old = try find.first(StoredMention.init) else { return false }
-    let appraisal = appraise(old.mention, try histories.history(of: old))
+    let appraisal = appraise(try cases.decided(old.mention), try histories.history(of: old))
     let issue = try derived.issues.id(of: appraisal, seen: old.seen)
     let new = old.judged(appraisal, issue: issue)
     guard new.isJudgedOtherwise(than: old) else { return false }

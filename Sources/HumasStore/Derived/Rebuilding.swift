@@ -26,6 +26,7 @@ struct Rebuilding {
   }
 
   func fill(_ appraise: Appraise) throws {
+    try CaseRebuilding(db: db).run()
     try judgeEarlierVersions(appraise)
     var last: Int64? = 0
     while let number = last { last = try fill(after: number, appraise) }
@@ -38,13 +39,15 @@ struct Rebuilding {
       """
       UPDATE mention_version SET issue = ?, queue = ?, due = ?, risk_at = ?, wait_key = ? WHERE number = ? AND revision = ?
       """)
-    let keys = try db.command("SELECT number, revision FROM mention_version").rows { ($0.integer(0), $0.integer(1)) }
+    let keys = try db.command("SELECT number, revision, until FROM mention_version")
+      .rows { ($0.integer(0), $0.integer(1), $0.moment(2)) }
     let find = try db.command("SELECT \(StoredMention.columns) FROM mention_version WHERE number = ? AND revision = ?")
-    for (number, revision) in keys {
+    for (number, revision, until) in keys {
       find.bind(number)
       find.bind(revision)
       guard let stored = try find.first(StoredMention.init) else { continue }
-      try judged(stored, appraise, &derived).bindJudgement(to: stamp)
+      let cases = try CaseStates(db, view: .asOf(until))
+      try judged(stored, cases, appraise, &derived).bindJudgement(to: stamp)
       stamp.bind(number)
       stamp.bind(revision)
       try stamp.run()
@@ -61,8 +64,9 @@ struct Rebuilding {
     let stamp = try db.command(
       "UPDATE mention SET issue = ?, queue = ?, due = ?, risk_at = ?, wait_key = ? WHERE number = ?")
     var derived = try DerivedLedger(db)
+    let cases = try CaseStates(db)
     for stored in stretch {
-      let new = try judged(stored, appraise, &derived)
+      let new = try judged(stored, cases, appraise, &derived)
       if new.isJudgedOtherwise(than: stored) {
         new.bindJudgement(to: stamp)
         stamp.bind(new.number)
@@ -75,9 +79,9 @@ struct Rebuilding {
   }
 
   private func judged(
-    _ stored: StoredMention, _ appraise: Appraise, _ derived: inout DerivedLedger
+    _ stored: StoredMention, _ cases: CaseStates, _ appraise: Appraise, _ derived: inout DerivedLedger
   ) throws -> StoredMention {
-    let appraisal = appraise(stored.mention, try histories.history(of: stored))
+    let appraisal = appraise(try cases.decided(stored.mention), try histories.history(of: stored))
     return stored.judged(appraisal, issue: try derived.issues.id(of: appraisal, seen: stored.seen))
   }
 }

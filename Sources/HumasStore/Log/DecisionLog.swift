@@ -7,13 +7,9 @@ extension Store {
   @discardableResult
   package func append(_ decision: Decision) throws(StoreError) -> Int64 {
     try write { db in
-      let last = try db.command("SELECT number, digest FROM decision ORDER BY number DESC LIMIT 1")
-        .first { LogLink(number: $0.integer(0), digest: $0.blob(1)) }
-      var numbered = decision
-      numbered.number = (last?.number ?? 0) + 1
-      try LogLink.insert(numbered, after: last ?? .start, db)
+      let number = try LogLink.append(decision, db)
       try DeskLedger().write(to: db, seen: decision.at)
-      return numbered.number
+      return number
     }
   }
 
@@ -30,7 +26,7 @@ extension Store {
   package func lastLogHash() throws(StoreError) -> String {
     try read { db in
       let digest = try db.command("SELECT digest FROM decision ORDER BY number DESC LIMIT 1").first { $0.blob(0) }
-      return (digest ?? []).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      return (digest ?? []).hexadecimal
     }
   }
 

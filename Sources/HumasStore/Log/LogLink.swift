@@ -25,7 +25,17 @@ struct LogLink {
     return sum
   }
 
-  static func insert(_ decision: Decision, after last: LogLink, _ db: Database) throws {
+  /// Writes a decision behind the last one and gives its number.
+  static func append(_ decision: Decision, _ db: Database) throws -> Int64 {
+    let last = try db.command("SELECT number, digest FROM decision ORDER BY number DESC LIMIT 1")
+      .first { LogLink(number: $0.integer(0), digest: $0.blob(1)) }
+    var numbered = decision
+    numbered.number = (last?.number ?? 0) + 1
+    try insert(numbered, after: last ?? .start, db)
+    return numbered.number
+  }
+
+  private static func insert(_ decision: Decision, after last: LogLink, _ db: Database) throws {
     let command = try db.command("INSERT INTO decision (\(columns), digest) VALUES (?, ?, ?, ?, ?, ?, ?)")
     command.bind(decision.number)
     command.bind(decision.at)

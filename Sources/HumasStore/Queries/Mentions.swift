@@ -17,15 +17,18 @@ extension Store {
       let list = try MentionList(filter, source, db)
       let cut = try list.paging.cut(anchor.mapped(Rank.of), limit: limit)
       let total = try list.total(upTo: Store.countLimit)
+      let cases = try CaseStates(db, view: view)
       return Page(
-        rows: try MentionRows(db: db).rows(ranks: cut.keys, in: source), hasMoreAbove: cut.hasMoreAbove,
+        rows: try MentionRows(db: db).rows(ranks: cut.keys, in: source).map(cases.attached), hasMoreAbove: cut.hasMoreAbove,
         hasMoreBelow: cut.hasMoreBelow, total: total.count, isTotalCapped: total.isCapped)
     }
   }
 
   /// One mention as it stands; `nil` for an unknown number.
   package func mention(_ number: Int64) throws(StoreError) -> MentionRow? {
-    try read { try MentionRows(db: $0).row(number: number) }
+    try read { db in
+      try MentionRows(db: db).row(number: number).map(CaseStates(db).attached)
+    }
   }
 
   /// Every version of a mention, the first one first; `seen` of each is the moment this version was seen.

@@ -42,8 +42,14 @@ extension Store {
       let list = PendingList(db: db, source: source)
       let cut = try list.paging.cut(anchor.mapped { $0 }, limit: limit)
       let counts = try PendingCounts(db: db, source: source).counts(at: now)
+      let cases = try CaseStates(db, view: view)
+      let rows = try list.rows(cut.keys).map { waiting in
+        var waiting = waiting
+        waiting.row = try cases.attached(to: waiting.row)
+        return waiting
+      }
       let page = Page(
-        rows: try list.rows(cut.keys), hasMoreAbove: cut.hasMoreAbove, hasMoreBelow: cut.hasMoreBelow,
+        rows: rows, hasMoreAbove: cut.hasMoreAbove, hasMoreBelow: cut.hasMoreBelow,
         total: counts.values.reduce(0, +))
       return PendingPage(page: page, counts: counts)
     }

@@ -14,6 +14,7 @@ enum Schema {
         try db.execute(sql: script)
       }
     }
+    migrator.registerMigration("2: kasus") { try $0.execute(sql: CaseSchema.script) }
     return migrator
   }()
 }
