@@ -27,6 +27,17 @@ struct MaskerTests {
     ("81234567890 (dari tabel)", "8123●●●●●90 (dari tabel)"),
     ("0812.3456.7890, 12 orang", "0812.●●●●.●●90, 12 orang"),
     ("0812-3456-7890 12 orang", "0812-●●●●-●●90 12 orang"),
+    ("0812/3456/7890", "0812/●●●●/●●90"),
+    ("0812\n3456\n7890", "0812\n●●●●\n●●90"),
+    ("0812,3456,7890", "0812,●●●●,●●90"),
+    ("0812 – 3456 – 7890", "0812 - ●●●● - ●●90"),
+    ("812-3456-7890", "812-3●●●-●●90"),
+    ("812 345 6789", "812 3●● ●●89"),
+    ("+62 (0) 812 3456 7890", "+62 (0) 8●● ●●●● ●●90"),
+    ("Telp. 021/7654321", "Telp. 021/7●●●●21"),
+    ("https://wa.me/6281234567890?text=halo", "https://wa.me/6281●●●●●●●90?text=halo"),
+    ("hp 6,28123456789E+12", "hp 6,281●●●●●●89E+12"),
+    ("0 8 1 2 3 4 5 6 7 8 9 0", "0 8 1 2 ● ● ● ● ● ● 9 0"),
   ])
   func `a phone number shows its first four and last two digits`(text: String, expected: String) {
     #expect(masker.masked(text) == expected)
@@ -38,6 +49,15 @@ struct MaskerTests {
     ("BUDI dan Budi Santoso", "B●●● dan B●●● S●●●"),
     ("pak budi santoso lapor", "pak b●●● s●●● lapor"),
     ("kata budi, budidaya ikan", "kata budi, budidaya ikan"),
+    ("surel sari (at) contoh.com ya", "surel s●●●@●●●.com ya"),
+    ("sari[dot]w[at]contoh[dot]co[dot]id", "s●●●@●●●"),
+    ("SARI AT GMAIL DOT COM", "S●●●@●●●"),
+    ("sari at contoh dot id.", "s●●●@●●●."),
+    ("sari @ gmail.com", "s●●●@●●●.com"),
+    ("t.me/sari_wn dan https://www.instagram.com/sari.wn/", "t.me/s●●● dan https://www.instagram.com/s●●●/"),
+    ("X.com/sariwn/status/1234", "X.com/s●●●/status/1234"),
+    ("facebook.com/profile.php?id=100012345", "facebook.com/profile.php?id=1●●●"),
+    ("tiktok.com/@sariwn", "tiktok.com/@s●●●"),
   ])
   func `addresses, accounts and names keep an initial`(text: String, expected: String) {
     #expect(masker.masked(text, names: ["Budi Santoso"]) == expected)
@@ -61,7 +81,11 @@ struct MaskerTests {
     "Nomor surat 360/0813/405.28/2026, koordinat -7,8652 111,4693", "08-11-2026 14.05", "2026-11-22T14:05:32.120+07:00",
     "22/11/2026 14.05 WIB, 08.00-16.00", "hubungi 112 atau 110", "posko 0811 555 0112", "posko +62 811-555-0112",
     "CS (0272) 101400", "ikuti @kab.wanasari dan posko@wanasari.go.id", "0800-1-234567", "1500-567", "tanpa apa-apa",
-    "NIK 3522************", "rumah 12, KK 250, jiwa 1.500", "a @ b", "📣 Bencana ‼️ — tetap tenang",
+    "donate at example.org, lokasi titik banjir", "instagram.com/p/Cx12ab, x.com/kab.wanasari, ayat (a) contoh.id",
+    "buka 08.30 12.15 16.00", "2026-08-12 08.30-16.00", "08/11/26 14.05 22/11/26", "koordinat -0.8917 119.8707",
+    "-7.8123456789, 110.3612345678", "1.081.234.567.890", "tahun 2021 2022 2023 2024", "1204\n1500\n1301\n1702",
+    "62.812.345.678, 12 orang", "Nomor 360/0813/4052/2026", "027/1234/2026", "Tracking ID 10130412 dan 8130412",
+    "12\n08\n30\n1.500", "Rp1.500.000,00 dan Rp812.345.678,50", "NIK 3522************", "rumah 12, KK 250, jiwa 1.500", "a @ b", "📣 Bencana ‼️ — tetap tenang",
   ])
   func `what is no private datum is left alone`(text: String) {
     #expect(masker.masked(text) == text)

@@ -1,37 +1,52 @@
-/// Finds e-mail addresses and account names: everything around an `@`.
+/// Finds e-mail addresses, also spelled out ("budi (at) contoh.id"), and account names behind an `@`.
 struct AddressScan {
-  let view: VisibleText
-  let exempt: ExemptContacts
+  private let letters: SpelledAddresses
+  private let view: VisibleText
+  private let exempt: ExemptContacts
+
+  init(view: VisibleText, exempt: ExemptContacts) {
+    self.view = view
+    self.exempt = exempt
+    letters = SpelledAddresses(view)
+  }
 
   func matches() -> [ScalarMatch] {
-    view.scalars.indices.compactMap { index in
-      view.scalars[index] == "@" ? email(at: index) ?? handle(at: index) : nil
-    }.filter { !exempt.contains(address: view.scalars[$0.range]) }
+    letters.scalars.indices.compactMap { index in
+      letters.scalars[index] == "@" ? email(at: index) ?? handle(at: index) : nil
+    }
   }
 
   private func email(at sign: Int) -> ScalarMatch? {
     var start = sign
-    while start > 0, isLocal(view.scalars[start - 1]) { start -= 1 }
+    while start > 0, letters.scalars[start - 1].isOfAddress { start -= 1 }
     var end = sign + 1
-    while end < view.scalars.count, isDomain(view.scalars[end]) { end += 1 }
-    while end > sign + 1, !isWord(view.scalars[end - 1]) { end -= 1 }
-    guard start < sign, let dot = view.scalars[sign..<end].lastIndex(of: "."), end - dot > 2, dot > sign + 1 else {
+    while end < letters.scalars.count, letters.scalars[end].isOfDomain { end += 1 }
+    while end > sign + 1, !letters.scalars[end - 1].isOfName { end -= 1 }
+    guard start < sign, let dot = letters.scalars[sign..<end].lastIndex(of: "."), end - dot > 2, dot > sign + 1 else {
       return nil
     }
-    return ScalarMatch(kind: .email, range: start..<end)
+    return match(.email, start..<end)
   }
 
   private func handle(at sign: Int) -> ScalarMatch? {
-    guard sign == 0 || !isWord(view.scalars[sign - 1]) else { return nil }
+    guard letters.isWritten(sign), sign == 0 || !letters.scalars[sign - 1].isOfName else { return nil }
     var end = sign + 1
-    while end < view.scalars.count, isWord(view.scalars[end]) || view.scalars[end] == "." { end += 1 }
-    while end > sign, view.scalars[end - 1] == "." { end -= 1 }
-    return end - sign > 2 ? ScalarMatch(kind: .handle, range: sign..<end) : nil
+    while end < letters.scalars.count, letters.scalars[end].isOfName || letters.isWrittenDot(end) { end += 1 }
+    while end > sign, letters.scalars[end - 1] == "." { end -= 1 }
+    return end - sign > 2 ? match(.handle, sign..<end) : nil
   }
 
-  private func isWord(_ scalar: Unicode.Scalar) -> Bool { scalar.isDigit || scalar.isLetter || scalar == "_" }
+  private func match(_ kind: PersonalDataMatch.Kind, _ range: Range<Int>) -> ScalarMatch? {
+    exempt.contains(address: letters.scalars[range]) ? nil : ScalarMatch(kind: kind, range: letters.range(of: range))
+  }
+}
 
-  private func isDomain(_ scalar: Unicode.Scalar) -> Bool { isWord(scalar) || scalar == "." || scalar == "-" }
+extension Unicode.Scalar {
+  /// Letters, digits and the underscore.
+  var isOfName: Bool { isDigit || isLetter || self == "_" }
 
-  private func isLocal(_ scalar: Unicode.Scalar) -> Bool { isDomain(scalar) || scalar == "+" || scalar == "%" }
+  var isOfDomain: Bool { isOfName || self == "." || self == "-" }
+
+  /// What stands before the sign of an address.
+  fileprivate var isOfAddress: Bool { isOfDomain || self == "+" || self == "%" }
 }

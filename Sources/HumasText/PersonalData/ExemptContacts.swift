@@ -21,11 +21,10 @@ struct ExemptContacts {
     addresses.contains(ExemptContacts.normalAddress(scalars))
   }
 
-  /// The national form: `62812…` and `0062812…` are `0812…`.
+  /// The national form: `62812…`, `620812…` (from "+62 (0) 812…") and `0062812…` are `0812…`.
   static func normalNumber(_ digits: [UInt8]) -> [UInt8] {
-    if digits.starts(with: [6, 2]) && digits.count > 9 { return [0] + digits.dropFirst(2) }
-    if digits.starts(with: [0, 0, 6, 2]) { return [0] + digits.dropFirst(4) }
-    return digits
+    let prefix = digits.starts(with: [0, 0, 6, 2]) ? 4 : digits.starts(with: [6, 2]) && digits.count > 9 ? 2 : 0
+    return prefix == 0 ? digits : [0] + digits.dropFirst(prefix).drop { $0 == 0 }
   }
 
   private static func normalAddress(_ scalars: some Sequence<Unicode.Scalar>) -> String {

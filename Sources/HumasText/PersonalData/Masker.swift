@@ -1,8 +1,8 @@
 /// Hides personal data in a text, and says where it stands.
 ///
-/// Styles: `3204●●●●●●●●●●21`, `0812-●●●●-●●90`, `b●●●@●●●.id`, `@b●●●`, `B●●● S●●●`. Money, dates, law and letter
-/// numbers, short codes (112) and free service lines (0800) are left alone. Digits of other scripts and zero-width
-/// characters between digits hide nothing from it. `masked` is idempotent, and a text without personal data comes
+/// Styles: `3204●●●●●●●●●●21`, `0812-●●●●-●●90`, `b●●●@●●●.id`, `@b●●●`, `t.me/b●●●`, `B●●● S●●●`. Money, dates, times,
+/// coordinates, law and letter numbers, short codes (112) and free service lines (0800) are left alone. Digits of other
+/// scripts, marks, line ends and zero-width characters between digits hide nothing from it, nor do words for `@`. `masked` is idempotent, and a text without personal data comes
 /// back unchanged.
 package struct Masker: Sendable {
   private let exempt: ExemptContacts
@@ -41,13 +41,12 @@ package struct Masker: Sendable {
 
   private func matches(in view: VisibleText, names: [String]) -> [ScalarMatch] {
     var matches = AddressScan(view: view, exempt: exempt).matches()
-    for run in DigitRun.runs(in: view) where !matches.contains(where: { $0.range.overlaps(run.range) }) {
-      matches += NumberScan(view: view, run: run, exempt: exempt).matches()
+    let add = { (found: [ScalarMatch]) in
+      matches += found.filter { new in !matches.contains { $0.range.overlaps(new.range) } }
     }
-    for match in NameScan(view: view).matches(of: names)
-    where !matches.contains(where: { $0.range.overlaps(match.range) }) {
-      matches.append(match)
-    }
+    add(ProfileScan(view: view, exempt: exempt).matches())
+    add(NumberScan.matches(in: view, exempt: exempt))
+    add(NameScan(view: view).matches(of: names))
     return matches.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -1,18 +1,16 @@
-/// An Indonesian phone number that begins with a certain group of a run: +62…, 62…, 0062…, 08…, 021…, or 812… where a
-/// spreadsheet has eaten the zero.
+/// An Indonesian phone number that begins with a certain group of a run: +62…, +62 (0)…, 62…, 0062…, 08…, 021…, or 812…
+/// where somebody or a spreadsheet has left out the zero.
 struct PhoneNumber {
   /// The group after the number.
   let end: Int
   let isExempt: Bool
 
   init?(view: VisibleText, groups: [DigitRun.Group], from start: Int, exempt: ExemptContacts) {
-    guard !PhoneNumber.isDate(groups[start...]) else { return nil }
-    let hasPlus = groups[start].range.lowerBound > 0 && view.scalars[groups[start].range.lowerBound - 1] == "+"
-    guard hasPlus || !PhoneNumber.isThousands(groups[start...]) else { return nil }
+    guard !PhoneNumber.isWithinLetterNumber(groups, start) else { return nil }
     var digits: [UInt8] = []
     var found: Int?
     var index = start
-    while index < groups.count, digits.count + groups[index].digits.count <= 15 {
+    while index < groups.count, digits.count + groups[index].digits.count <= PhoneNumber.mostDigits {
       if index > start, !PhoneNumber.continues(groups, from: start, at: index, length: digits.count) { break }
       digits += groups[index].digits
       index += 1
@@ -20,10 +18,18 @@ struct PhoneNumber {
         (end, isExempt) = (index, true)
         return
       }
-      if PhoneNumber.isNumber(digits, firstGroup: groups[start].digits.count) { found = index }
+      if PhoneNumber.isNumber(digits, in: groups[start..<index]) { found = index }
     }
     guard let found else { return nil }
     (end, isExempt) = (found, false)
+  }
+
+  /// "+62 (0) 812…" with the most digits a mobile number has.
+  private static let mostDigits = 16
+
+  /// "360/0813/405/2026": what stands behind a slash is no beginning.
+  private static func isWithinLetterNumber(_ groups: [DigitRun.Group], _ start: Int) -> Bool {
+    start > 0 && groups[start - 1].separator == "/" && groups[start].separator == "/"
   }
 
   /// A long enough number goes on only over the same mark that stood between its first groups.
@@ -34,35 +40,43 @@ struct PhoneNumber {
     return groups[index - 1].separator == reference
   }
 
-  private static func isNumber(_ digits: [UInt8], firstGroup: Int) -> Bool {
+  private static func isNumber(_ digits: [UInt8], in groups: ArraySlice<DigitRun.Group>) -> Bool {
     let national = ExemptContacts.normalNumber(digits)
     let isInternational = national.count != digits.count
-    guard national[0] == 0 else { return isMobileWithoutZero(digits) && digits.count == firstGroup }
-    guard national.count >= 9, firstGroup >= 3 || isInternational || digits.starts(with: [0, 8]) else { return false }
+    guard national[0] == 0 else { return isMobileWithoutZero(digits, groups) }
+    guard national.count >= 9, hasTrustedMarks(groups) else { return false }
+    let first = groups.first?.digits.count ?? 0
+    guard first >= 3 || isInternational || digits.starts(with: [0, 8]) else { return false }
     switch national[1] {
     case 8: return national[2] != 0 && (10...13).contains(national.count)
-    case 2...7, 9: return (9...12).contains(national.count)
+    case 2...7, 9:
+      // "62064954 9319" are two numbers, "6221 7654321" is one.
+      let hasPrefix = first <= 5 || groups.count == 1 || !isInternational
+      return hasPrefix && (9...12).contains(national.count) && looseMarks(groups).count <= 1
     default: return false
     }
   }
 
-  private static func isMobileWithoutZero(_ digits: [UInt8]) -> Bool {
-    digits[0] == 8 && (10...12).contains(digits.count) && [1, 2, 3, 5, 7, 8, 9].contains(digits[1])
-  }
-
-  /// "08-11-2026 14.05": day, month, year.
-  private static func isDate(_ groups: ArraySlice<DigitRun.Group>) -> Bool {
-    let heads = groups.prefix(3).map(\.digits)
-    guard heads.count == 3, heads[0].count <= 2, heads[1].count <= 2, heads[2].count == 4 else { return false }
-    return heads[2].starts(with: [2, 0]) || heads[2].starts(with: [1, 9])
-  }
-
-  /// "62.812.345.678": a large number written out.
-  private static func isThousands(_ groups: ArraySlice<DigitRun.Group>) -> Bool {
-    guard groups.count > 1, let first = groups.first, first.digits[0] != 0, first.digits.count <= 3 else {
+  /// "812-3456-7890", "81234567890".
+  private static func isMobileWithoutZero(_ digits: [UInt8], _ groups: ArraySlice<DigitRun.Group>) -> Bool {
+    guard digits[0] == 8, (10...12).contains(digits.count), [1, 2, 3, 5, 7, 8, 9].contains(digits[1]) else {
       return false
     }
-    return groups.dropLast().allSatisfy { $0.separator == "." }
-      && groups.dropFirst().allSatisfy { $0.digits.count == 3 }
+    let marks = groups.dropLast().map(\.separator)
+    let isSpelled = groups.count == 3 && groups.first?.digits.count == 3 && marks.allSatisfy { $0 == marks.first }
+    return groups.count == 1 || (isSpelled && groups.dropFirst().allSatisfy { $0.digits.count >= 3 })
+  }
+
+  /// Marks that part numbers are believed to join one only where there is but one kind of them, and a short or national
+  /// beginning: "62261234", a line below "1204", are two.
+  private static func hasTrustedMarks(_ groups: ArraySlice<DigitRun.Group>) -> Bool {
+    let loose = looseMarks(groups)
+    guard let mark = loose.first, let first = groups.first else { return true }
+    guard loose.allSatisfy({ $0 == mark }), first.digits.count <= 5 || first.digits[0] == 0 else { return false }
+    return mark == "\n" || loose.count >= groups.count - 2
+  }
+
+  private static func looseMarks(_ groups: ArraySlice<DigitRun.Group>) -> [Unicode.Scalar?] {
+    groups.dropLast().map(\.separator).filter(DigitRun.isLoose)
   }
 }

@@ -11,7 +11,8 @@ struct Redaction {
     case .identityNumber where scalars.contains(","): return digits(of: scalars, keepingFirst: 1, last: 0)
     case .identityNumber, .phone: return digits(of: scalars, keepingFirst: 4, last: 2)
     case .email: return email(scalars)
-    case .handle: return "@" + initial(scalars.dropFirst()) + Redaction.dots
+    case .handle where scalars.first == "@": return "@" + initial(scalars.dropFirst()) + Redaction.dots
+    case .handle: return initial(scalars) + Redaction.dots
     case .name: return initial(scalars) + Redaction.dots
     }
   }
@@ -32,10 +33,13 @@ struct Redaction {
   }
 
   private func email(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    let dot = scalars.lastIndex(of: ".") ?? scalars.endIndex
-    var label = String.UnicodeScalarView()
-    label.append(contentsOf: scalars[dot...])
-    return initial(scalars) + Redaction.dots + "@" + Redaction.dots + String(label)
+    initial(scalars) + Redaction.dots + "@" + Redaction.dots + label(scalars)
+  }
+
+  /// The last part of an address with its dot; empty where that is spelled out.
+  private func label(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    let tail = scalars.lastIndex(of: ".").map { scalars[$0...] } ?? []
+    return tail.dropFirst().allSatisfy(\.isOfName) ? String(String.UnicodeScalarView(tail)) : ""
   }
 
   private func initial(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

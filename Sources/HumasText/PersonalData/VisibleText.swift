@@ -25,13 +25,34 @@ struct VisibleText {
     }
   }
 
-  /// Whether a text has a digit or an `@` of any script at all; most have not, and are done with here.
+  /// Whether a text has anything that personal data needs: a digit of any script, an `@`, a slash, a bracket, or a bare
+  /// "at" or "dot". Many have not, and are done with here.
   static func canHoldPersonalData(_ text: String) -> Bool {
     var text = text
-    let isPlain = text.withUTF8 { bytes in
-      bytes.allSatisfy { byte in byte < 0x80 && byte != UInt8(ascii: "@") && !(byte >= 0x30 && byte <= 0x39) }
+    let (isPlain, isASCII) = text.withUTF8 { bytes in
+      (!bytes.contains(where: isTelling) && !hasBareWord(bytes), bytes.allSatisfy { $0 < 0x80 })
     }
-    return isPlain ? false : text.unicodeScalars.contains { isDigitOrAt($0) }
+    if !isPlain { return true }
+    return !isASCII && text.unicodeScalars.contains { plain($0).map { $0.isASCII && isTelling(UInt8($0.value)) } ?? false }
+  }
+
+  private static func isTelling(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether " at " or " dot " stands there, in any case.
+  private static func hasBareWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 4 else { return false }
+    return (3..<bytes.count - 1).contains { index in
+      guard bytes[index] | 0x20 == UInt8(ascii: "t"), bytes[index + 1] == 0x20 else { return false }
+      let before = bytes[index - 1] | 0x20
+      return before == UInt8(ascii: "a") || before == UInt8(ascii: "o")
+    }
   }
 
   func byteRange(of range: Range<Int>) -> Range<Int> {
@@ -44,20 +65,18 @@ struct VisibleText {
     return text[start..<utf8.index(start, offsetBy: bytes.count)]
   }
 
-  private static func isDigitOrAt(_ scalar: Unicode.Scalar) -> Bool {
-    guard let plain = plain(scalar) else { return false }
-    return plain == "@" || plain.isDigit
-  }
-
   /// What a reader takes the scalar for; `nil` where there is nothing to see.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: "\n"
     case ..<0x80: scalar
     case 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x20E3, 0xFE00...0xFE0F,
       0xFEFF, 0xE0000...0xE0FFF:
       nil
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
+    case 0x2024, 0x3002, 0xFF61: "."
+    case 0x2044, 0x2215: "/"
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
     case ..<0x0660, 0x2016...0x205E, 0x1F1E6...0x1F64F: scalar
     default: digit(scalar) ?? scalar
