@@ -7,7 +7,10 @@ import HumasModel
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kentongan-bench", abstract: "Measures the desk, as ratios against a floor or a peer in the same run.",
-    subcommands: [DeskBench.self, TerminalBench.self, ConsistencyEvaluation.self, PairsEvaluation.self])
+    subcommands: [
+      DeskBench.self, TerminalBench.self, ConsistencyEvaluation.self, PairsEvaluation.self,
+      Evaluations.self, Trainings.self,
+    ])
 }
 
 /// Time for measuring; only this floor asks a clock.
