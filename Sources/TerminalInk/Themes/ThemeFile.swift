@@ -52,8 +52,10 @@ struct ThemeFile {
   }
 
   private func overrides(_ palette: [Colour]) throws(ThemeError) -> [Role: Theme.Override] {
+    // An empty mapping in its place would have Yams compile its patterns for guessing: a millisecond at every start.
+    guard let roles = root.value(of: "roles")?.mapping else { return [:] }
     var overrides: [Role: Theme.Override] = [:]
-    for (key, value) in root.value(of: "roles")?.mapping ?? [:] {
+    for (key, value) in roles {
       let name = key.scalar?.string ?? ""
       guard let role = Role.allCases.first(where: { "\($0)" == name }), let properties = value.mapping else {
         throw .unknownKey(file: file, key: "roles.\(name)")
