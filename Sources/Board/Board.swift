@@ -12,13 +12,18 @@ package struct Board: Sendable {
     package var isReadOnly: Bool
     /// A public screen: no way to a shell, no unmasking; leaving is allowed.
     package var isKiosk: Bool
+    /// Who sits here.
+    package var operatorName: String
     /// Names of the themes, in the order in which `T` walks them.
     package var themes: [String]
 
-    package init(isSimulation: Bool = false, isReadOnly: Bool = false, isKiosk: Bool = false, themes: [String] = []) {
+    package init(isSimulation: Bool = false, isReadOnly: Bool = false, isKiosk: Bool = false, operatorName: String = "",
+      themes: [String] = []
+    ) {
       self.isSimulation = isSimulation
       self.isReadOnly = isReadOnly
       self.isKiosk = isKiosk
+      self.operatorName = operatorName
       self.themes = themes
     }
   }
@@ -50,12 +55,20 @@ package struct Board: Sendable {
   var notice: Notice?
   /// When the focused row last became another one, or another version, without a key having been pressed.
   var targetChanged: Instant?
+  /// The case that is open here, as the desk was last told, and when it had the last sign of life.
+  var attended: Int64?
+  var lastSign: Instant
+  /// Cases walked through in this session, and those a warning has rung for.
+  var walked: Set<Int64> = []
+  var warned: Set<Int64> = []
+  var shownTitle = "Kentongan"
 
   package init(
     size: Size, now: Instant, language: Language = .indonesian, theme: String = "", manner: Manner = Manner()
   ) {
     self.size = size
     self.now = now
+    self.lastSign = now
     self.language = language
     self.theme = theme
     self.manner = manner
@@ -70,6 +83,9 @@ struct Notice: Sendable, Hashable {
     case marked(Int)
     case theme(String)
     case masked, unmasked, thawed, followOn, followOff, recordGone
+    case decided(CaseOutcome)
+    case caseRefused(CaseRefusal)
+    case fresh(FreshCase.Cause, left: Int)
     case unknownField(String)
     case trouble(Trouble)
   }

@@ -15,6 +15,12 @@ package enum Event: Sendable {
   case detail(DetailReply)
   /// The desk masks from now on, or no longer: the answer to ``Effect/setMasking(_:)``.
   case masking(Bool)
+  /// A decision about cases was taken.
+  case acted(CaseOutcome)
+  /// A decision about cases was not taken.
+  case refused(CaseRefusal)
+  /// The text that came back from the editor.
+  case edited(String)
   /// Something went wrong that the next news may not tell: a question that could not be answered, for one.
   case failed(Trouble)
 }

@@ -35,17 +35,23 @@ package enum DetailRequest: Sendable, Hashable {
   case pending(Int64)
   case issue(Int64)
   case rejects
+  /// What is needed to answer these cases.
+  case dossier([Int64])
+  case log
 }
 
 /// What the desk knows of it, with the request it answers.
 package struct DetailReply: Sendable {
   package enum Content: Sendable {
-    case mention(MentionRow, versions: [MentionVersion])
-    case pending(PendingRow, versions: [MentionVersion])
+    case mention(MentionRow, versions: [MentionVersion], file: CaseFile = CaseFile())
+    case pending(PendingRow, versions: [MentionVersion], file: CaseFile = CaseFile())
     /// With its newest mentions, newest first.
     case issue(IssueRow, newest: [MentionRow])
     /// Newest first, excerpts masked.
     case rejects([Reject])
+    case dossier(AnswerDossier)
+    /// Newest first.
+    case log([Decision])
     /// There is no such record (any more).
     case gone
   }

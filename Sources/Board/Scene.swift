@@ -9,6 +9,8 @@ struct Scene: Sendable {
   var isFocused: Bool
   var isZoomed: Bool
   var marks: Set<RowID>
+  /// Who sits here.
+  var operatorName: String
 
   var zone: Zone { snapshot.settings.zone }
 
@@ -32,6 +34,8 @@ extension Board {
   var deskTime: Instant { snapshot?.rewind?.to ?? now }
 
   func scene(of panel: PanelName, _ snapshot: Snapshot, _ words: any Words) -> Scene {
-    Scene(snapshot: snapshot, now: deskTime, words: words, isFocused: panel == focus, isZoomed: isZoomed, marks: marks)
+    Scene(
+      snapshot: snapshot, now: deskTime, words: words, isFocused: panel == focus, isZoomed: isZoomed, marks: marks,
+      operatorName: manner.operatorName)
   }
 }

@@ -15,11 +15,12 @@ import Synchronization
 /// Any thread may ask; answers come from one consistent look at the store. Texts are masked unless ``isMasked`` is false.
 public final class Desk: Sendable {
   public let directory: DataDirectory
-  package let store: Store
   /// What was noticed at opening: a store set aside, and the like.
   public let openingTroubles: [Trouble]
   /// The store was not closed in order the last time.
   package let endedUncleanly: Bool
+  /// The disk was full at opening: what is there can be looked at, and nothing taken in until there is space.
+  public let isShortOfSpace: Bool
   let view: View
   let overrides: PolicyFiles.Overrides
   /// As read at opening: what a live desk falls back on when a file breaks later.
@@ -28,8 +29,10 @@ public final class Desk: Sendable {
   private let held: Mutex<Held>
 
   private struct Held: Sendable {
+    var store: Store
     var policy: DeskPolicy
     var isMasked = true
+    var operatorName: String?
   }
 
   /// Opens the directory's store, makes it where it is missing, and reads settings and registers.
@@ -46,14 +49,14 @@ public final class Desk: Sendable {
     try PrivateFile.makeDirectory(directory.ownPath)
     do throws(StoreError) {
       let opened = try Store.open(directory: directory.root, mode: .intake, now: now)
-      store = opened.store
       endedUncleanly = opened.endedUncleanly
+      isShortOfSpace = opened.isShortOfSpace
       overrides = PolicyFiles.Overrides(zone: zone)
       var files = PolicyFiles(directory: directory, overrides: overrides)
       files.reload()
       self.files = files
       openingTroubles = opened.troubles
-      held = Mutex(Held(policy: try files.policy(store: opened.store)))
+      held = Mutex(Held(store: opened.store, policy: try files.policy(store: opened.store)))
     } catch {
       throw DeskError(error)
     }
@@ -77,13 +80,22 @@ public final class Desk: Sendable {
   /// What the agency has laid down, as last read.
   public var settings: Settings { policy.settings }
   package var policy: DeskPolicy { held.withLock { $0.policy } }
+  /// Another one after ``renewStore(now:)``: ask for it anew for each question.
+  package var store: Store { held.withLock { $0.store } }
 
   func adopt(_ policy: DeskPolicy) { held.withLock { $0.policy = policy } }
+  func adopt(_ store: Store) { held.withLock { $0.store = store } }
 
   /// Whether personal data is hidden in what this desk gives out.
   public var isMasked: Bool {
     get { held.withLock { $0.isMasked } }
     set { held.withLock { $0.isMasked = newValue } }
+  }
+
+  /// Who looks: what is new is new to them. `nil` = nobody in particular.
+  package var operatorName: String? {
+    get { held.withLock { $0.operatorName } }
+    set { held.withLock { $0.operatorName = newValue } }
   }
 
   /// Hides personal data, and the names given, in a text that is about to leave the desk.

@@ -4,7 +4,7 @@ internal import Wording
 /// A command and the keys for it. Footer, help and the README's table are made of these and of nothing else.
 struct Binding: Sendable {
   /// Where the keys mean this.
-  enum Reach: Sendable { case panels, sheet, everywhere }
+  enum Reach: Sendable { case panels, sheet, everywhere, composer }
 
   /// The one shown first.
   let keys: [Key]
@@ -25,6 +25,7 @@ struct Binding: Sendable {
     case .everywhere: true
     case .panels: !inSheet
     case .sheet: inSheet
+    case .composer: false
     }
   }
 }
@@ -32,7 +33,8 @@ struct Binding: Sendable {
 /// All keys of the board, by what they are for, in the order of the help page.
 enum Keymap {
   static let chapters: [(topic: Topic, bindings: [Binding])] = [
-    (.reading, reading), (.moving, moving), (.finding, finding), (.acting, acting), (.desk, desk),
+    (.reading, reading), (.moving, moving), (.finding, finding), (.cases, cases), (.writing, writing), (.acting, acting),
+    (.desk, desk),
   ]
 
   static let bindings: [Binding] = chapters.flatMap(\.bindings)
@@ -68,8 +70,32 @@ enum Keymap {
     Binding(.character("/"), does: .search, in: .panels, footer: 1),
     Binding(.character("f"), does: .filter, in: .panels, footer: 2),
     Binding(.character("x"), does: .clearFilter, in: .panels, footer: 3),
+    Binding(.character("i"), does: .groupByIssue, in: .panels),
     Binding(.character("F"), does: .follow, in: .panels, footer: 8),
     Binding(.character("p"), does: .freeze, footer: 10),
+  ]
+
+  private static let cases = [
+    Binding(.character("c"), does: .claim, footer: 12),
+    Binding(.character("C"), does: .release),
+    Binding(.character("e"), does: .answer, footer: 13),
+    Binding(.character("a"), does: .approve, footer: 16),
+    Binding(.character("t"), does: .assign, footer: 17),
+    Binding(.character("K"), does: .classify, footer: 15),
+    Binding(.character("D"), does: .putAway),
+    Binding(.character("B"), does: .reopen),
+    Binding(.character("u"), does: .undo, footer: 18),
+    Binding(.character("n"), does: .nextFresh, footer: 14),
+    Binding(.character("N"), does: .caughtUp),
+    Binding(.character("I"), does: .markIssue, in: .panels),
+  ]
+
+  private static let writing = [
+    Binding(.control("x"), does: .sendAnswer, in: .composer, footer: 0),
+    Binding(.control("o"), does: .keepDraft, in: .composer, footer: 1),
+    Binding(.control("t"), does: .nextTemplate, in: .composer, footer: 2),
+    Binding(.control("g"), does: .editor, in: .composer, footer: 3),
+    Binding(.escape, does: .close, in: .composer, footer: 4),
   ]
 
   private static let acting = [
@@ -82,6 +108,7 @@ enum Keymap {
     Binding(.character("S"), does: .sources),
     Binding(.character("R"), does: .rejects),
     Binding(.character("E"), does: .troubles),
+    Binding(.character("J"), does: .log),
     Binding(.character("T"), does: .theme),
     Binding(.character("L"), does: .language),
     Binding(.character(":"), does: .palette, footer: 11),
@@ -104,6 +131,11 @@ enum Keymap {
     chapter.map(\.command).reduce(into: []) { commands, command in
       if !commands.contains(command) { commands.append(command) }
     }
+  }
+
+  /// What a key means while an answer is being written; most are typed.
+  static func commandInComposer(for key: Key) -> Command? {
+    bindings.first { $0.reach == .composer && $0.keys.contains(key) }?.command
   }
 
   static func command(for key: Key, inSheet: Bool) -> Command? {

@@ -1,9 +1,13 @@
+internal import HumasModel
+
 /// What lies over the panels and takes the keys.
 enum Layer: Sendable {
   case sheet(Sheet)
   case prompt(Prompt)
   case palette(Palette)
   case question(Question)
+  case composer(Composer)
+  case choice(ClassChoice)
 }
 
 /// A yes or no, asked in the middle of the screen.
@@ -11,7 +15,9 @@ enum Question: Sendable { case quit, unmask }
 
 /// A line in which somebody types.
 struct Prompt: Sendable {
-  enum Purpose: Sendable { case search, filter }
+  enum Purpose: Sendable { case search, filter, assign, putAway, reopen }
   var purpose: Purpose
   var line: TypedLine
+  /// The cases as they stood when the question was put.
+  var cases: [MentionRow] = []
 }

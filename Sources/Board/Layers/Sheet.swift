@@ -16,10 +16,10 @@ struct Sheet: Sendable {
     guard reply.request == content.request else { return }
     detail = reply.content
     switch reply.content {
-    case .mention(let row, _): content = .mention(row)
-    case .pending(let row, _): content = .pending(row)
+    case .mention(let row, _, _): content = .mention(row)
+    case .pending(let row, _, _): content = .pending(row)
     case .issue(let row, _): content = .issue(row)
-    case .rejects, .gone: break
+    case .rejects, .gone, .dossier, .log: break
     }
   }
 }
@@ -31,7 +31,7 @@ enum PageContent: Sendable {
   case issue(IssueRow)
   case finding(Finding)
   case explanation(PanelName)
-  case help, sources, rejects, troubles
+  case help, sources, rejects, troubles, log
 
   /// Equal for two pages about the same thing, however it has changed between them.
   var subject: Subject {
@@ -45,6 +45,7 @@ enum PageContent: Sendable {
     case .sources: .sources
     case .rejects: .rejects
     case .troubles: .troubles
+    case .log: .log
     }
   }
 
@@ -55,6 +56,7 @@ enum PageContent: Sendable {
     case .pending(let row): .pending(row.mention.number)
     case .issue(let row): .issue(row.id)
     case .rejects: .rejects
+    case .log: .log
     case .finding, .explanation, .help, .sources, .troubles: nil
     }
   }
@@ -66,5 +68,5 @@ enum Subject: Hashable, Sendable {
   case issue(Int64)
   case finding(String)
   case explanation(PanelName)
-  case help, sources, rejects, troubles
+  case help, sources, rejects, troubles, log
 }

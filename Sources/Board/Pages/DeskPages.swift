@@ -23,7 +23,9 @@ extension Document {
     heading(words.legendTitle)
     for level in Level.allCases { entry(Sign.of(level).shape, words.word(for: level), Sign.of(level).role) }
     gap()
-    for state in Deadline.State.allCases { entry(Sign.of(state).shape, words.word(for: state), Sign.of(state).role) }
+    for urgency in Urgency.allCases {
+      entry("\(urgency.sign.shape) \(words.letter(for: urgency))", words.word(for: urgency), urgency.sign.role)
+    }
     gap()
     for severity in Finding.Severity.allCases.reversed() {
       entry(Sign.of(severity).shape, words.word(for: severity), Sign.of(severity).role)

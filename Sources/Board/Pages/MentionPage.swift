@@ -12,9 +12,10 @@ extension Document {
     if row.copies > 1 { line([Piece("⟳ \(words.folded(row.copies))", .accent)]) }
     gap()
     facts(of: row, scene)
+    if case .mention(_, _, let file)? = detail { caseFile(row, file, scene) } else { caseFile(row, CaseFile(), scene) }
     origin(of: row, scene)
     context(of: row.issue, scene)
-    if case .mention(_, let versions)? = detail { self.versions(versions, scene) }
+    if case .mention(_, let versions, _)? = detail { self.versions(versions, scene) }
   }
 
   /// The issue it belongs to, as the other panels know it: how loud, what was said, what clashes.

@@ -16,6 +16,7 @@ extension Document {
     case .sources: page.sources(scene)
     case .rejects: page.rejects(sheet.detail, scene)
     case .troubles: page.troubles(scene)
+    case .log: page.log(sheet.detail, scene)
     }
     return page
   }
@@ -31,6 +32,7 @@ extension Document {
     case .sources: words.sourcesTitle
     case .rejects: words.rejectsTitle
     case .troubles: words.troublesTitle
+    case .log: words.logTitle
     }
   }
 }

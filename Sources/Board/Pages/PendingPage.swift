@@ -9,6 +9,7 @@ extension Document {
     let sign = Sign.of(row.clock.state)
     let standing = words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay)
     line([Piece("\(sign.shape) \(standing)", sign.role == .text ? .strong : sign.role)])
+    if case .pending(_, _, let file)? = detail { caseFile(row.mention, file, scene) } else { caseFile(row.mention, CaseFile(), scene) }
     gap()
     clock(row, scene)
     heading(words.label(.text))
@@ -18,7 +19,7 @@ extension Document {
     facts(of: row.mention, scene)
     origin(of: row.mention, scene)
     context(of: row.mention.issue, scene)
-    if case .pending(_, let versions)? = detail { self.versions(versions, scene) }
+    if case .pending(_, let versions, _)? = detail { self.versions(versions, scene) }
   }
 
   private mutating func clock(_ row: PendingRow, _ scene: Scene) {

@@ -10,6 +10,9 @@ struct PendingPanel: Panel {
   let name = PanelName.pending
   var cursor = Cursor()
   private var cases: [PendingRow] = []
+  private var isGrouped = false
+  /// The cases in the order of their deadlines, whatever order is shown.
+  private var byDeadline: [PendingRow] = []
   /// Where the cases come from; gathered once a picture, not once a frame.
   private var sourcesOfCases: Set<String> = []
 
@@ -17,6 +20,26 @@ struct PendingPanel: Panel {
   func id(ofRow index: Int) -> RowID { .number(cases[index].mention.number) }
   func revision(ofRow index: Int) -> Int { cases[index].mention.revision }
   func content(ofRow index: Int) -> PageContent { .pending(cases[index]) }
+
+  /// Orders the list by issue, each under its name, or by deadline again.
+  mutating func toggleGrouping() {
+    isGrouped.toggle()
+    cases = isGrouped ? PendingPanel.grouped(byDeadline) : byDeadline
+  }
+
+  /// Issues by their most pressing case, the cases of each as they were.
+  private static func grouped(_ rows: [PendingRow]) -> [PendingRow] {
+    var order: [String?: Int] = [:]
+    for row in rows where order[row.mention.issue] == nil { order[row.mention.issue] = order.count }
+    let places = rows.enumerated().map { (group: order[$1.mention.issue] ?? 0, index: $0) }
+    return places.sorted { ($0.group, $0.index) < ($1.group, $1.index) }.map { rows[$0.index] }
+  }
+
+  private func isFirstOfGroup(_ index: Int) -> Bool {
+    isGrouped && (index == 0 || cases[index - 1].mention.issue != cases[index].mention.issue)
+  }
+
+  func lines(ofRow index: Int, spare: Int) -> Int { isFirstOfGroup(index) ? 2 : 1 }
 
   func excerpt(ofRow index: Int, _ scene: Scene) -> String {
     let row = cases[index]
@@ -29,7 +52,8 @@ struct PendingPanel: Panel {
   func reporter(ofRow index: Int) -> String? { cases[index].mention.mention.author }
 
   mutating func take(_ snapshot: Snapshot) -> [Effect] {
-    cases = snapshot.pending.rows
+    cases = isGrouped ? PendingPanel.grouped(snapshot.pending.rows) : snapshot.pending.rows
+    byDeadline = snapshot.pending.rows
     sourcesOfCases = Set(cases.map(\.mention.mention.source))
     return []
   }
@@ -41,8 +65,21 @@ extension PendingPanel {
     let pending = scene.snapshot.pending
     var facts = [Piece(words.count(pending.total), .strong)]
     if let late = pending.counts[.breached], late > 0 { facts.append(Piece(words.breached(late), .awas)) }
+    if let breaking = breaking(scene) { facts.append(breaking) }
+    let unseen = scene.snapshot.cases.fresh.count
+    if unseen > 0 { facts.append(Piece(words.fresh(unseen), .accent)) }
     let fresh = Freshness(newest: lastRead(scene), feeds: feeds(scene), isStaleWithAny: true, scene)
     return PanelTitle(facts: facts, fresh)
+  }
+
+  /// How many break before the shift ends, of those not late yet.
+  private func breaking(_ scene: Scene) -> Piece? {
+    guard let end = scene.snapshot.settings.cases.shiftEnd(at: scene.now, in: scene.zone) else { return nil }
+    let soon = cases.count { row in row.clock.due.map { $0 > scene.now && $0 <= end } ?? false }
+    guard soon > 0 else { return nil }
+    let isCapped = cases.last?.clock.due.map { $0 <= end } ?? false && scene.snapshot.pending.total > cases.count
+    return Piece(
+      scene.words.breaking(soon, isCapped: isCapped, before: scene.words.clockFace(end, in: scene.zone)), .siaga)
   }
 
   /// The sources of the cases shown; all of them where none is.
@@ -105,14 +142,20 @@ extension PendingPanel {
   func draw(row index: Int, _ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {
     let row = cases[index]
     let words = scene.words
-    let state = state(of: row, scene)
-    let sign = Sign.of(state)
+    if isFirstOfGroup(index) {
+      pen.rest(row.mention.issue ?? words.basis(.ungrouped), .title, &frame)
+      pen.newLine(indent: 0)
+    }
+    let urgency = Urgency(of: row.clock, now: scene.now, zone: scene.zone)
+    let sign = urgency.sign
     pen.left(sign.shape, 2, sign.role, &frame)
+    pen.left(words.letter(for: urgency), 1, sign.role, &frame)
     pen.left(row.mention.label, PendingPanel.labelWidth(pen), .text, &frame)
     pen.left(
       words.standing(of: row.clock, now: scene.now, workingDay: scene.workingDay), PendingPanel.standingWidth,
-      state == .breached ? .strong : sign.role, &frame)
+      urgency == .breached ? .strong : sign.role, &frame)
     if pen.free >= 60 { pen.rightAligningLeft(row.mention.mention.agency ?? "", 22, .dim, &frame) }
+    pen.rest(hands(on: row, scene), &frame)
     if row.clock.state == .unclassified, let suggestion = row.suggestion {
       pen.rest(words.suggestion(suggestion), .notice, &frame)
     } else {
@@ -136,11 +179,14 @@ extension PendingPanel {
     }
   }
 
-  /// The clock may have run out since the desk last counted.
-  private func state(of row: PendingRow, _ scene: Scene) -> Deadline.State {
-    guard row.clock.state == .due || row.clock.state == .atRisk, let due = row.clock.due, scene.now > due else {
-      return row.clock.state
-    }
-    return .breached
+  /// Who has it, how far its answer is, and who else looks at it.
+  private func hands(on row: PendingRow, _ scene: Scene) -> [Piece] {
+    let attending = scene.snapshot.cases.attending[row.mention.number] ?? []
+    var pieces = attending.isEmpty ? [] : [Piece("◉\(attending.joined(separator: ","))", .accent), Piece(" · ", .dim)]
+    guard let state = row.mention.caseState else { return pieces }
+    let holder = scene.holder(of: state).map { scene.name(of: $0.name) } ?? ""
+    let text = [holder, state.stage.shape].filter { !$0.isEmpty }.joined(separator: " ")
+    if !text.isEmpty { pieces += [Piece(text, state.stage == .failed ? .siaga : .accent), Piece(" · ", .dim)] }
+    return pieces
   }
 }

@@ -17,7 +17,7 @@ extension Board {
     case .top: return jump(to: .top)
     case .bottom: return jump(to: .bottom)
     case .open: return openSelected()
-    case .close: return close()
+    case .close: return composer == nil ? close() : performInComposer(.close)
     case .nextRecord: return turn(by: 1)
     case .previousRecord: return turn(by: -1)
     case .zoom: return visit { $0.isZoomed.toggle() }
@@ -44,8 +44,15 @@ extension Board {
     case .help: return open(.help)
     case .palette: return lay(.palette(Palette()))
     case .quit: return lay(.question(.quit))
+    case .log: return open(.log)
+    case .groupByIssue: return toggleGrouping()
+    case .markIssue: return markIssue()
+    case .nextFresh: return walkFresh()
+    case .caughtUp: return catchUp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen, .undo: return decide(command)
+    case .sendAnswer, .keepDraft, .nextTemplate, .editor: return performInComposer(command)
     }
   }
 
@@ -56,6 +63,14 @@ extension Board {
     case .masking: isMasked && manner.isKiosk ? .kiosk : (isMasked && manner.isReadOnly ? .readOnly : nil)
     case .copy, .mark: focused.rowCount == 0 ? .nothingSelected : (isTargetFresh ? .targetMoved : nil)
     case .open: focused.rowCount == 0 ? .nothingSelected : nil
+    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen: caseRefusal
+    case .undo: caseRefusal.flatMap { $0 == .nothingSelected || $0 == .targetMoved ? nil : $0 }
+    case .caughtUp: manner.isReadOnly ? .readOnly : (snapshot?.cases.fresh.isEmpty ?? true ? .nothingNew : nil)
+    case .nextFresh: unseen.isEmpty ? .nothingNew : nil
+    case .groupByIssue: focus == .pending ? nil : .notInThisPanel
+    case .markIssue: focus == .pending && focused.rowCount > 0 ? nil : .notInThisPanel
+    case .sendAnswer, .keepDraft, .nextTemplate: composer == nil ? .notInThisPanel : nil
+    case .editor: manner.isKiosk ? .kiosk : (composer == nil ? .notInThisPanel : nil)
     case .nextRecord, .previousRecord: sheetRow == nil ? .notInThisPanel : nil
     case .follow, .search, .filter: focus == .incoming ? nil : .noFilterHere
     case .clearFilter: incomingFilter.isAll ? .nothingFiltered : nil
@@ -66,7 +81,7 @@ extension Board {
   }
 
   /// The row under the cursor changed so lately that the eye has not seen it: 400 ms, two human reaction times.
-  private var isTargetFresh: Bool {
+  var isTargetFresh: Bool {
     targetChanged.map { now - $0 < Span(milliseconds: 400) } ?? false
   }
 
@@ -116,6 +131,22 @@ extension Board {
     say(.copied(rows.count))
     let text = rows.map { panel.excerpt(ofRow: $0, scene) }.joined(separator: "\n")
     return [.copy(text, hiding: rows.compactMap(panel.reporter(ofRow:)))]
+  }
+
+  private mutating func toggleGrouping() -> [Effect] {
+    pending { $0.toggleGrouping() }
+    return []
+  }
+
+  /// Marks every row of the list that is about the selected row's issue.
+  private mutating func markIssue() -> [Effect] {
+    guard let issue = focused.selectedContent?.mentionRow?.issue else { return [] }
+    let panel = focused
+    for row in 0..<panel.rowCount where panel.content(ofRow: row).mentionRow?.issue == issue {
+      marks.insert(panel.id(ofRow: row))
+    }
+    say(.marked(marks.count))
+    return []
   }
 
   private mutating func toggleMasking() -> [Effect] {

@@ -13,6 +13,8 @@ extension Board {
     case .prompt(let prompt): return type(key, into: prompt)
     case .palette(let palette): return type(key, into: palette)
     case .question(let question): return answer(key, to: question)
+    case .composer: return write(key)
+    case .choice(let choice): return press(key, on: choice)
     case .sheet: return Keymap.command(for: key, inSheet: true).map { perform($0) } ?? []
     case nil: return Keymap.command(for: key, inSheet: false).map { perform($0) } ?? []
     }
@@ -23,7 +25,8 @@ extension Board {
     switch layers.last {
     case .prompt(let prompt): type(.character(character), into: prompt)
     case .palette(let palette): type(.character(character), into: palette)
-    case .question, .sheet, nil: []
+    case .composer: write(.character(character))
+    case .question, .sheet, .choice, nil: []
     }
   }
 
@@ -50,6 +53,10 @@ extension Board {
 
   /// What was typed becomes the filter of the list; a field nobody knows leaves the prompt open.
   private mutating func apply(_ prompt: Prompt) -> [Effect] {
+    if let action = action(of: prompt) {
+      layers.removeLast()
+      return [.act(CaseRequest(action: action, cases: prompt.cases.map(\.sight)))]
+    }
     do throws(FilterText.UnknownField) {
       let filter = try filter(from: prompt)
       layers.removeLast()
@@ -68,6 +75,7 @@ extension Board {
       var filter = incomingFilter
       filter.search = prompt.line.string
       return filter
+    case .assign, .putAway, .reopen: return incomingFilter
     }
   }
 

@@ -8,7 +8,8 @@ package func reduce(_ board: inout Board, _ event: Event) -> [Effect] {
   var effects = board.take(event)
   board.settle()
   effects += board.fillAside()
-  if case .key = event { return effects }
+  if case .key = event { return effects + board.attend(isKey: true) }
+  effects += board.attend(isKey: false)
   if target != nil, board.target != target { board.targetChanged = board.now }
   return effects
 }
@@ -17,6 +18,8 @@ package func reduce(_ board: inout Board, _ event: Event) -> [Effect] {
 struct Target: Hashable {
   var id: RowID
   var revision: Int
+  /// The last decision about it.
+  var decision: Int64
 }
 
 extension Board {
@@ -29,6 +32,9 @@ extension Board {
     case .loaded(let reply): take(reply)
     case .detail(let reply): take(reply)
     case .masking(let isMasked): take(masking: isMasked)
+    case .acted(let outcome): take(outcome)
+    case .refused(let refusal): take(refusal)
+    case .edited(let text): take(edited: text)
     case .failed(let trouble): take(trouble)
     }
   }
@@ -41,7 +47,7 @@ extension Board {
   private mutating func tick(_ now: Instant) -> [Effect] {
     self.now = now
     if let notice, now >= notice.until { self.notice = nil }
-    return []
+    return warn()
   }
 
   private mutating func take(_ trouble: Trouble) -> [Effect] {
@@ -63,6 +69,7 @@ extension Board {
   }
 
   private mutating func take(_ reply: DetailReply) -> [Effect] {
+    if case .dossier(let dossier) = reply.content { editComposer { $0.take(dossier) } }
     aside?.take(reply)
     editSheet { $0.take(reply) }
     if case .gone = reply.content, sheet?.content.request == reply.request { say(.recordGone) }
@@ -81,7 +88,7 @@ extension Board {
     self.snapshot = snapshot
     let asked = panels.indices.flatMap { panels[$0].take(snapshot) }
     let isWorse = snapshot.attention.level == .awas && before.map { $0 < .awas } ?? false
-    return asked + refreshSheets() + (isWorse ? [.bell] : [])
+    return asked + refreshSheets() + (isWorse ? [.bell] : []) + warn()
   }
 
   /// Pages show the row as it is now; where it has changed, the rest of the page is asked for again.
@@ -105,9 +112,20 @@ extension Board {
     return result
   }
 
+  mutating func pending(_ change: (inout PendingPanel) -> Void) {
+    guard let place = panels.firstIndex(where: { $0 is PendingPanel }), var panel = panels[place] as? PendingPanel else {
+      return
+    }
+    change(&panel)
+    panels[place] = panel
+  }
+
   var target: Target? {
     let panel = focused
-    return panel.selected.map { Target(id: panel.id(ofRow: $0), revision: panel.revision(ofRow: $0)) }
+    return panel.selected.map { Target(
+        id: panel.id(ofRow: $0), revision: panel.revision(ofRow: $0),
+        decision: panel.content(ofRow: $0).mentionRow?.caseState?.revision ?? 0)
+    }
   }
 
   /// The page on top, if one is open.

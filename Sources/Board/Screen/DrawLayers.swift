@@ -10,13 +10,14 @@ extension Board {
     case .prompt(let prompt): draw(prompt, arrangement.footer, &frame, words)
     case .palette(let palette): draw(palette, arrangement.body, &frame, words)
     case .question(let question): draw(question, &frame, words)
+    case .composer(let composer): draw(composer, arrangement.body, &frame, words)
+    case .choice(let choice): draw(choice, &frame, words)
     case .sheet, nil: break
     }
   }
 
   private func draw(_ prompt: Prompt, _ line: Rect, _ frame: inout Frame, _ words: any Words) {
-    let label = prompt.purpose == .search ? words.searchLabel : words.filterLabel
-    let hint = prompt.purpose == .search ? words.searchHint : words.filterHint
+    let (label, hint) = words.label(of: prompt.purpose, operators: snapshot?.operators ?? [])
     let hintLine = Rect(x: line.x, y: line.y - 1, width: line.width, height: 1)
     frame.fill(hintLine, Style(.prompt))
     let refused = notice.map { if case .unknownField(let name) = $0.content { words.unknownField(name) } else { hint } }
@@ -66,5 +67,18 @@ extension Board {
     pen.left(words.name(of: command), 20, isRefused ? .dim : .strong, &frame)
     pen.right(key, 10, .accent, &frame)
     pen.rest(refusal(of: command).map(words.sentence(for:)) ?? words.sentence(for: command), .dim, &frame)
+  }
+}
+
+extension Words {
+  /// What is to be typed, and how it is ended.
+  fileprivate func label(of purpose: Prompt.Purpose, operators: [String]) -> (label: String, hint: String) {
+    switch purpose {
+    case .search: (searchLabel, searchHint)
+    case .filter: (filterLabel, filterHint)
+    case .assign: (assignLabel, assignHint(operators))
+    case .putAway: (closeLabel, closeHint)
+    case .reopen: (reopenLabel, reopenHint)
+    }
   }
 }

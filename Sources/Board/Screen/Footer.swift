@@ -11,7 +11,7 @@ extension Board {
     frame.put(flags, x: line.maxX - 1 - flagWidth, y: line.y)
     let room = line.width - flagWidth - 4
     if let notice {
-      frame.putFitted(words.sentence(for: notice.content), x: line.x + 1, y: line.y, width: room, style: Style(.prompt))
+      frame.putFitted(words.sentence(for: notice.content, zone), x: line.x + 1, y: line.y, width: room, style: Style(.prompt))
     } else {
       drawKeys(Rect(x: line.x + 1, y: line.y, width: room, height: 1), &frame, words)
     }
@@ -33,8 +33,12 @@ extension Board {
   /// What can be done here, what matters most first; what would be refused is not offered.
   private var footerBindings: [Binding] {
     Keymap.bindings
-      .filter { $0.footer != nil && $0.applies(inSheet: sheet != nil) && refusal(of: $0.command) == nil }
+      .filter { $0.footer != nil && isHere($0) && refusal(of: $0.command) == nil }
       .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+
+  private func isHere(_ binding: Binding) -> Bool {
+    composer != nil ? binding.reach == .composer : binding.applies(inSheet: sheet != nil)
   }
 
   private func flags(_ words: any Words) -> [Piece] {
@@ -52,8 +56,11 @@ extension Board {
 }
 
 extension Words {
-  fileprivate func sentence(for notice: Notice.Content) -> String {
+  fileprivate func sentence(for notice: Notice.Content, _ zone: Zone) -> String {
     switch notice {
+    case .decided(let outcome): done(outcome)
+    case .caseRefused(let refusal): sentence(for: refusal, in: zone)
+    case .fresh(let why, let left): "\(cause(why)) · \(fresh(left))"
     case .refused(let refusal): sentence(for: refusal)
     case .copied(let records): copied(records)
     case .marked(let records): marked(records)

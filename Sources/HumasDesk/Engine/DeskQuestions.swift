@@ -14,15 +14,17 @@ extension Desk {
       let statements = try StatementDesk(store: store, policy: policy, view: view, now: now)
       return try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked).snapshot(
         at: now, generation: try store.dataVersion(), statements: statements, operators: operators,
-        troubles: openingTroubles + files.troubles + troubles)
+        troubles: openingTroubles + files.troubles + troubles, operatorName: operatorName)
     }
   }
 
-  /// A stretch of the list of mentions, newest first.
+  /// A stretch of the list of mentions, newest first. While the desk masks, a search finds what can be seen, and no more.
   public func mentions(_ filter: MentionFilter, anchor: PageAnchor, limit: Int) throws(DeskError) -> Page<MentionRow> {
     try answer { () throws(StoreError) in
-      var page = try store.mentions(filter, anchor: anchor, limit: limit, view: view)
-      if isMasked { page.rows = page.rows.map(policy.masking.masked) }
+      guard isMasked else { return try store.mentions(filter, anchor: anchor, limit: limit, view: view) }
+      let masking = policy.masking
+      var page = try store.mentions(filter, anchor: anchor, limit: limit, view: view) { masking.masked($0) }
+      page.rows = page.rows.map { masking.masked($0) }
       return page
     }
   }
@@ -112,7 +114,7 @@ extension Desk {
 
   /// The log of decisions, the latest first.
   public func decisions(limit: Int) throws(DeskError) -> [Decision] {
-    try answer { () throws(StoreError) in try store.decisions(limit: limit == 0 ? Desk.all : limit) }
+    try answer { () throws(StoreError) in masked(try store.decisions(limit: limit == 0 ? Desk.all : limit)) }
   }
 
   /// Writes a decision into the log.
@@ -123,7 +125,7 @@ extension Desk {
     }
   }
 
-  private func answer<Answer>(_ question: () throws(StoreError) -> Answer) throws(DeskError) -> Answer {
+  func answer<Answer>(_ question: () throws(StoreError) -> Answer) throws(DeskError) -> Answer {
     do throws(StoreError) { return try question() } catch { throw DeskError(error) }
   }
 }

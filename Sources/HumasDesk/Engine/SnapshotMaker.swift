@@ -29,7 +29,7 @@ struct SnapshotMaker {
 
   func snapshot(
     at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble],
-    issues limit: Int = SnapshotMaker.issues
+    operatorName: String? = nil,     issues limit: Int = SnapshotMaker.issues
   ) throws(StoreError) -> Snapshot {
     let tallies = try store.tallies(now: now, view: view)
     let issues = try issueRows(limit: limit, now: now, statements: statements.spoken)
@@ -45,7 +45,10 @@ struct SnapshotMaker {
         rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
         figure: statements.figure(at: now), now: now),
       operators: operators, rejects: tallies.rejects,
-      troubles: troubles + calendarTroubles(now: now), rewind: try rewind())
+      troubles: troubles + calendarTroubles(now: now), rewind: try rewind(),
+      cases: try CaseSurveying(
+        store: store, policy: policy, masks: masks, operatorName: operatorName, present: operators
+      ).survey(at: now))
   }
 
   private func incoming(_ tallies: Tallies) throws(StoreError) -> Snapshot.Incoming {

@@ -18,6 +18,17 @@ struct Masking: Sendable {
 
   func masked(_ text: String, names: [String] = []) -> String { masker.masked(text, names: names) }
 
+  /// How many pieces of personal data stand in a text.
+  func personalData(in text: String) -> Int { masker.findings(in: text).count }
+
+  /// Decisions name cases by ids that may be somebody's number, and people type reasons.
+  func masked(_ decision: Decision) -> Decision {
+    var decision = decision
+    decision.subject = masked(decision.subject)
+    decision.detail = MaskedJSON.masked(decision.detail) { masked($0) }
+    return decision
+  }
+
   /// The row as anyone may see it.
   func masked(_ row: MentionRow) -> MentionRow {
     var row = row
@@ -66,7 +77,7 @@ struct Masking: Sendable {
     return finding
   }
 
-  private func masked(_ mention: Mention) -> Mention {
+  func masked(_ mention: Mention) -> Mention {
     var mention = mention
     let names = [mention.author].compactMap { $0 }
     mention.author = mention.author.map(hiddenName)

@@ -38,6 +38,7 @@ package enum SettingsFile {
     if let node = file["tema"] { settings.theme = try node.text() }
     try readClocks(file, into: &settings)
     try readSurroundings(file, into: &settings)
+    settings.cases = try cases(file, over: settings.cases)
     return settings
   }
 

@@ -3,7 +3,7 @@ enum SettingsKeys {
   private static let top: Set<String> = [
     "instansi", "singkatan", "zona", "bahasa", "tema", "aturan", "pengaduan_tanpa_keterangan", "jeda_selama_menunggu",
     "hitung_mulai_hari_kerja_berikutnya", "pernyataan_awal_menit", "jam_kerja", "ramadan", "kanal", "sumber",
-    "kata_status", "tingkat",
+    "kata_status", "tingkat", "klaim_menit", "persetujuan", "akhir_gilir", "peringatan_menit", "jam_tenang",
   ]
 
   private static let day: Set<String> = ["buka", "tutup", "istirahat_mulai", "istirahat_selesai"]
@@ -23,6 +23,7 @@ enum SettingsKeys {
     for source in try file["sumber"]?.elements() ?? [] {
       found += try strangers(in: source, known: ["nama", "tiap_menit", "zona"])
     }
+    if let quiet = file["jam_tenang"], !quiet.isText { found += try strangers(in: quiet, known: ["mulai", "selesai"]) }
     if let levels = file["tingkat"] { found += try strangers(inLevels: levels) }
     return found.map { SettingsWarning(path: path, line: $0.line, key: $0.key) }
   }

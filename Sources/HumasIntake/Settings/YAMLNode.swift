@@ -29,6 +29,9 @@ struct YAMLNode {
   /// A node without content (`kanal:` and nothing behind it) leaves the default.
   var isEmpty: Bool { node.scalar.map { $0.string.isEmpty && $0.style == .plain } ?? false }
 
+  /// A word or number, and no list or mapping.
+  var isText: Bool { node.scalar != nil }
+
   subscript(name: String) -> YAMLNode? {
     guard let child = node.mapping?.first(where: { $0.key.string == name })?.value else { return nil }
     let found = YAMLNode(node: child, key: key.isEmpty ? name : "\(key).\(name)")

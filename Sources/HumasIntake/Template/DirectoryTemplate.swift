@@ -54,6 +54,24 @@ package enum DirectoryTemplate {
         nama,tingkat,induk,alias
 
         """),
+    File(
+      path: "acuan/templat.yaml",
+      text: """
+        # Templat jawaban. Isian yang diganti sendiri: {nama_instansi} {singkatan} {id} {kanal} {kelas} {isu} {tempat} {tenggat}
+        # {tanggal} {operator}. Isian lain dalam kurung kurawal harus dilengkapi sebelum jawaban dikirim.
+        - nama: Diterima
+          isi: |
+            Terima kasih atas laporan Anda nomor {id}. {nama_instansi} telah menerimanya dan menindaklanjutinya paling lambat
+            {tenggat}.
+        - nama: Selesai
+          isi: |
+            Terima kasih atas laporan Anda nomor {id}. Yang sudah kami lakukan: {tindakan}. Bila masih ada kendala, balas pesan
+            ini.
+        - nama: Bukan wewenang
+          isi: |
+            Terima kasih atas laporan Anda nomor {id}. Hal ini ditangani oleh {instansi tujuan}; laporan Anda sudah kami teruskan.
+
+        """),
   ]
 
   private static let notes = [

@@ -19,7 +19,7 @@ extension SettingsFile {
     tema: kentongan-gelap
 
 
-    """ + clocks + surroundings
+    """ + clocks + cases + surroundings
   }
 
   private static let clocks = """
@@ -61,6 +61,21 @@ extension SettingsFile {
         - {mulai: 2025-03-01, selesai: 2025-03-30}
         - {mulai: 2026-02-19, selesai: 2026-03-20}
         - {mulai: 2027-02-08, selesai: 2027-03-09}
+
+
+    """
+
+  private static let cases = """
+    # ---- Kerja bersama di meja -----------------------------------------------------------------------------------------
+    # Kebiasaan, ubah bila perlu. Laporan yang diambil operator bebas lagi setelah sekian menit tanpa tanda kerja.
+    klaim_menit: 10
+    # ya: jawaban harus disetujui operator lain sebelum dikirim.
+    persetujuan: tidak
+    # Jam berakhirnya gilir kerja; yang habis tenggatnya sebelum itu disebut lebih dulu.
+    akhir_gilir: ["15.00", "22.00"]
+    # Peringatan sekian menit sebelum tenggat; 0 = tidak pernah. Pada jam tenang tidak ada bunyi; "jam_tenang: tidak" meniadakannya.
+    peringatan_menit: 30
+    jam_tenang: {mulai: "21.00", selesai: "06.00"}
 
 
     """

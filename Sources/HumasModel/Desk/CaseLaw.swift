@@ -17,6 +17,8 @@ public enum CaseRefusal: Error, Sendable, Hashable {
   /// The answer is no longer in `keluar/`: it may have been sent. What is left is a correction.
   case collected
   case emptyText
+  /// A field of a template was left unfilled.
+  case unfilled(String)
   /// What the text clashes with, and how many personal data it holds: to be looked at before it is sent after all.
   case doubtful([Finding], personalData: Int)
 }

@@ -22,13 +22,15 @@ public struct Settings: Sendable, Hashable {
   /// Minutes an issue may be loud without a statement before the desk is warned (24/7).
   public var holdingStatementMinutes: Int
   public var levels: LevelThresholds
+  public var cases: CaseSettings
 
   public init(
     agency: String, shortAgency: String, zone: Zone, language: String = "id", theme: String = "kentongan-gelap",
     rules: [ClockRule], bareComplaint: Classification = .complaint, pausesWhileWaiting: Bool = true,
     startsNextWorkingDay: Bool = true, workingHours: WorkingHours, ramadanHours: WorkingHours,
     ramadan: [ClosedRange<CivilDate>] = [], channels: [ChannelRule] = [], sources: [SourceRule] = [],
-    statusWords: [String: String] = [:], holdingStatementMinutes: Int = 15, levels: LevelThresholds = LevelThresholds()
+    statusWords: [String: String] = [:], holdingStatementMinutes: Int = 15, levels: LevelThresholds = LevelThresholds(),
+    cases: CaseSettings = CaseSettings()
   ) {
     self.agency = agency
     self.shortAgency = shortAgency
@@ -47,6 +49,7 @@ public struct Settings: Sendable, Hashable {
     self.statusWords = statusWords
     self.holdingStatementMinutes = holdingStatementMinutes
     self.levels = levels
+    self.cases = cases
   }
 }
 

@@ -18,6 +18,7 @@ public struct Snapshot: Sendable {
   public var troubles: [Trouble]
   /// Whether the view is a past one, and how many records it holds that were read only later.
   public var rewind: Rewind?
+  public var cases: CaseSurvey
 
   public struct Incoming: Sendable {
     public var total: Int
@@ -159,7 +160,8 @@ public struct Snapshot: Sendable {
   public init(
     at: Instant, generation: Int64, settings: Settings, incoming: Incoming, trends: Trends, pending: Pending,
     consistency: Consistency, sources: [SourceRow] = [], attention: Attention = Attention(), operators: [String] = [],
-    rejects: Int = 0, troubles: [Trouble] = [], rewind: Rewind? = nil
+    rejects: Int = 0, troubles: [Trouble] = [], rewind: Rewind? = nil,
+    cases: CaseSurvey = CaseSurvey()
   ) {
     self.at = at
     self.generation = generation
@@ -174,6 +176,7 @@ public struct Snapshot: Sendable {
     self.rejects = rejects
     self.troubles = troubles
     self.rewind = rewind
+    self.cases = cases
   }
 }
 
@@ -190,6 +193,11 @@ public enum Trouble: Sendable, Hashable {
   case storeLocked(path: String)
   /// A damaged or foreign store was moved to `to`; a new one was begun and filled from the files.
   case storeSetAside(path: String, to: String, problem: String)
+  /// What became of the log of decisions of a store that was given up: `kept` of the `readable` entries go on in the new one.
+  /// `file`: where all readable ones lie when not all were kept. `isWhole`: none was unreadable.
+  case decisionsSaved(kept: Int, readable: Int, file: String?, isWhole: Bool)
+  /// The store was removed or replaced under the running desk; a new one was begun and is being filled from the files.
+  case storeVanished(path: String)
   case storeDamaged(problem: String)
   case directoryVanished(path: String)
   case clockSetBack(by: Span)

@@ -1,31 +1,18 @@
 internal import GRDB
 package import HumasModel
 
-/// A case that an answer is for.
-package struct AnswerRecipient: Sendable, Hashable {
-  package var number: Int64
-  package var state: CaseState
-
-  package init(number: Int64, state: CaseState) {
-    self.number = number
-    self.state = state
-  }
-}
-
 extension Store {
   /// The cases that an answer is for, in order of number: who has been told, and who has not.
-  package func recipients(ofAnswer answer: Int64) throws(StoreError) -> [AnswerRecipient] {
+  package func recipients(ofAnswer answer: Int64) throws(StoreError) -> [MentionRow] {
     try read { db in
       let states = try CaseStates(db)
       let command = try db.command(
         """
-        SELECT m.number, m.identity FROM case_state AS c JOIN mention AS m ON m.identity = c.identity
-        WHERE c.answer = ? ORDER BY m.number
+        SELECT \(MentionRows.columns) FROM case_state AS c JOIN mention AS m ON m.identity = c.identity
+        \(MentionRows.companions) WHERE c.answer = ? ORDER BY m.number
         """)
       command.bind(answer)
-      return try command.rows { ($0.integer(0), $0.text(1)) }.compactMap { number, identity in
-        try states.state(of: Identity(text: identity)).map { AnswerRecipient(number: number, state: $0) }
-      }
+      return try command.rows(MentionRows.row).map(states.attached)
     }
   }
 

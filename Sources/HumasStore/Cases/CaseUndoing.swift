@@ -1,5 +1,5 @@
 internal import GRDB
-internal import HumasModel
+package import HumasModel
 
 /// Takes a decision about cases back, as long as nothing has been decided on top of it.
 struct CaseUndoing {
@@ -26,7 +26,7 @@ struct CaseUndoing {
     return step
   }
 
-  private func last(of operatorName: String) throws -> Int64? {
+  func last(of operatorName: String) throws -> Int64? {
     let command = try db.command(
       """
       SELECT d.number FROM decision AS d WHERE d.operator = ? AND d.action <> 'urungkan'
@@ -42,5 +42,29 @@ struct CaseUndoing {
       throw CaseRefusal.nothingToUndo
     }
     if last.number != number { throw CaseRefusal.changed(by: last.operatorName, at: last.at) }
+  }
+}
+
+extension Store {
+  /// The last decision of an operator about cases that still stands: what undoing would take back.
+  package func lastStep(of operatorName: String) throws(StoreError) -> CaseStep? {
+    try read { db in
+      guard let number = try CaseUndoing(db).last(of: operatorName) else { return nil }
+      return try CaseJournal(db: db).step(number)
+    }
+  }
+
+  /// The cases that a decision concerns, as they stand now.
+  package func cases(ofDecision number: Int64) throws(StoreError) -> [MentionRow] {
+    try read { db in
+      let states = try CaseStates(db)
+      let command = try db.command(
+        """
+        SELECT \(MentionRows.columns) FROM case_step AS s JOIN mention AS m ON m.identity = s.identity
+        \(MentionRows.companions) WHERE s.number = ? ORDER BY m.number
+        """)
+      command.bind(number)
+      return try command.rows(MentionRows.row).map(states.attached)
+    }
   }
 }

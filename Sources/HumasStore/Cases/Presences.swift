@@ -5,8 +5,8 @@ package import HumasModel
 package struct PresenceRecord: Sendable, Hashable {
   package var operatorName: String
   package var seen: Instant
-  /// Identity of the case.
-  package var attending: String?
+  /// The mention's number of the case that is open before them.
+  package var attending: Int64?
 }
 
 /// What an operator had seen when they last looked: what came after is new to them.
@@ -24,31 +24,44 @@ package struct LastLook: Sendable, Hashable {
 }
 
 extension Store {
-  /// A sign of life. No decision, and no news where the case looked at is the same.
+  /// A sign of life. That another case is opened is news, and stands in the log (`lihat`).
   /// - Parameter number: the mention of the case that is open before them; `nil` = none.
   package func noteSign(of operatorName: String, at now: Instant, attending number: Int64?) throws(StoreError) {
     try write { db in
       let presences = Presences(db: db)
       let identity = try number.flatMap { try MentionRows(db: db).row(number: $0)?.mention.identity.text }
-      let before = try presences.all().first { $0.operatorName == operatorName }
+      let before = try presences.attending(operatorName)
       try presences.note(operatorName, at: now, attending: identity)
-      if before?.attending != identity { try DeskLedger().write(to: db, seen: nil) }
+      guard before != identity else { return }
+      if let identity {
+        _ = try LogLink.append(Decision(at: now, operatorName: operatorName, action: "lihat", subject: identity), db)
+      }
+      try DeskLedger().write(to: db, seen: nil)
     }
   }
 
   package func presences() throws(StoreError) -> [PresenceRecord] { try read { try Presences(db: $0).all() } }
 
-  /// What an operator had seen when they left; everything, for one who was never here.
+  /// Begins an operator's time at the desk: what came since their last sign of life is new to them. For one who was never here
+  /// nothing is.
+  package func signIn(_ operatorName: String, at now: Instant) throws(StoreError) {
+    try write { db in
+      let presences = Presences(db: db)
+      try presences.recall(operatorName)
+      try presences.note(operatorName, at: now, attending: nil)
+    }
+  }
+
   package func lastLook(of operatorName: String) throws(StoreError) -> LastLook? {
     try read { try Presences(db: $0).lastLook(of: operatorName) }
   }
 
-  /// From now on, what is there now counts as seen by the operator.
+  /// What is there now counts as seen by the operator.
   package func noteLook(of operatorName: String, at now: Instant) throws(StoreError) {
     try write { db in
       let presences = Presences(db: db)
       try presences.note(operatorName, at: now, attending: nil)
-      try presences.noteLook(of: operatorName, at: now)
+      try presences.recall(operatorName)
       try DeskLedger().write(to: db, seen: nil)
     }
   }
@@ -58,20 +71,33 @@ struct Presences {
   let db: Database
 
   func all() throws -> [PresenceRecord] {
-    try db.command("SELECT operator, seen, attending FROM presence ORDER BY operator")
-      .rows { PresenceRecord(operatorName: $0.text(0), seen: $0.moment(1), attending: $0.optionalText(2)) }
+    try db.command(
+      """
+      SELECT p.operator, p.seen, m.number FROM presence AS p LEFT JOIN mention AS m ON m.identity = p.attending
+      ORDER BY p.operator
+      """
+    ).rows { PresenceRecord(operatorName: $0.text(0), seen: $0.moment(1), attending: $0.optionalInteger(2)) }
   }
 
   func lastSigns() throws -> [String: Instant] {
     Dictionary(uniqueKeysWithValues: try all().map { ($0.operatorName, $0.seen) })
   }
 
+  /// Identity of the case that is open before an operator.
+  func attending(_ operatorName: String) throws -> String? {
+    let command = try db.command("SELECT attending FROM presence WHERE operator = ?")
+    command.bind(operatorName)
+    return try command.first { $0.optionalText(0) } ?? nil
+  }
+
   func note(_ operatorName: String, at now: Instant, attending: String?) throws {
     let command = try db.command(
       """
-      INSERT INTO presence (operator, seen, attending, since, since_mention, since_decision)
-      SELECT ?1, ?2, ?3, ?2, highest_number, (SELECT coalesce(max(number), 0) FROM decision) FROM desk
-      WHERE true ON CONFLICT DO UPDATE SET seen = max(seen, excluded.seen), attending = excluded.attending
+      INSERT INTO presence (operator, attending, seen, seen_mention, seen_decision, since, since_mention, since_decision)
+      SELECT ?1, ?3, ?2, highest_number, last, ?2, highest_number, last
+      FROM desk, (SELECT coalesce(max(number), 0) AS last FROM decision)
+      WHERE true ON CONFLICT DO UPDATE SET attending = excluded.attending, seen = max(seen, excluded.seen),
+        seen_mention = excluded.seen_mention, seen_decision = excluded.seen_decision
       """)
     command.bind(operatorName)
     command.bind(now)
@@ -79,20 +105,17 @@ struct Presences {
     try command.run()
   }
 
+  /// What was seen at the last sign of life becomes what was seen at the last look.
+  func recall(_ operatorName: String) throws {
+    let command = try db.command(
+      "UPDATE presence SET since = seen, since_mention = seen_mention, since_decision = seen_decision WHERE operator = ?")
+    command.bind(operatorName)
+    try command.run()
+  }
+
   func lastLook(of operatorName: String) throws -> LastLook? {
     let command = try db.command("SELECT since, since_mention, since_decision FROM presence WHERE operator = ?")
     command.bind(operatorName)
     return try command.first { LastLook(at: $0.moment(0), mention: $0.integer(1), decision: $0.integer(2)) }
-  }
-
-  func noteLook(of operatorName: String, at now: Instant) throws {
-    let command = try db.command(
-      """
-      UPDATE presence SET since = ?1, since_mention = (SELECT highest_number FROM desk),
-        since_decision = (SELECT coalesce(max(number), 0) FROM decision) WHERE operator = ?2
-      """)
-    command.bind(now)
-    command.bind(operatorName)
-    try command.run()
   }
 }

@@ -40,12 +40,14 @@ enum CaseSchema {
       text TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    -- Signs of life: who works, on which case, and what each had seen when they last left. No decision hangs on it but how
-    -- long a claim lasts.
+    -- Signs of life: who works, on which case, and what there was then (`seen`), at the end of the time before (`since`). No
+    -- decision hangs on it but how long a claim lasts.
     CREATE TABLE presence (
       operator TEXT PRIMARY KEY NOT NULL,
-      seen INTEGER NOT NULL,
       attending TEXT,
+      seen INTEGER NOT NULL,
+      seen_mention INTEGER NOT NULL,
+      seen_decision INTEGER NOT NULL,
       since INTEGER NOT NULL,
       since_mention INTEGER NOT NULL,
       since_decision INTEGER NOT NULL

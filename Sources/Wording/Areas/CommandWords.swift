@@ -13,7 +13,7 @@ package protocol CommandWords {
 
 /// What keys are for.
 package enum Topic: Sendable, CaseIterable {
-  case reading, moving, finding, acting, desk
+  case reading, moving, finding, cases, writing, acting, desk
 }
 
 /// Keys with a name instead of a character.

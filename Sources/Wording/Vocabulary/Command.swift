@@ -7,8 +7,12 @@ package enum Command: Sendable, Hashable {
   case search, filter, clearFilter
   case follow, freeze
   case mark, copy, explain
+  case claim, release, assign, classify, answer, approve, putAway, reopen, undo
+  case nextFresh, caughtUp, groupByIssue, markIssue
+  /// While an answer is being written.
+  case sendAnswer, keepDraft, nextTemplate, editor
   case masking, theme, language
-  case sources, rejects, troubles
+  case sources, rejects, troubles, log
   case palette, help, redraw, suspend, quit
 }
 
@@ -18,7 +22,8 @@ extension Command: CaseIterable {
       .open, .close, .nextRecord, .previousRecord, .zoom, .explain, .up, .down, .pageUp, .pageDown, .top, .bottom,
       .nextPanel, .previousPanel,
     ] + PanelName.allCases.map(Command.panel) + [
-      .back, .forward, .search, .filter, .clearFilter, .follow, .freeze, .mark, .copy, .masking, .theme, .language,
-      .sources, .rejects, .troubles, .palette, .help, .redraw, .suspend, .quit,
+      .back, .forward, .search, .filter, .clearFilter, .groupByIssue, .follow, .freeze, .claim, .release, .answer,
+      .approve, .assign, .classify, .putAway, .reopen, .undo, .nextFresh, .caughtUp, .mark, .markIssue, .copy, .sendAnswer,
+      .keepDraft, .nextTemplate, .editor, .masking, .theme, .language, .sources, .rejects, .troubles, .log, .palette, .help, .redraw, .suspend, .quit,
     ]
 }

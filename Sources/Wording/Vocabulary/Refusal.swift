@@ -11,4 +11,7 @@ package enum Refusal: Sendable, Hashable, CaseIterable {
   case noFilterHere
   case nothingFiltered
   case notInThisPanel
+  /// A past moment is shown: nothing can be decided in it.
+  case past
+  case nothingNew
 }

@@ -78,12 +78,17 @@ struct DashboardCommand {
     var board = Board(
       size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name,
       manner: Board.Manner(
-        isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk, themes: shelf.names))
+        isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk,
+        operatorName: options.operatorOrLogin, themes: shelf.names))
     if manner.isKiosk { open.desk.isMasked = true }
     if !open.desk.isMasked { _ = reduce(&board, .masking(false)) }
+    let mayAct = !manner.isReadOnly && !manner.isKiosk && !open.desk.isRewound
     let errands = Errands(
       operatorName: options.operatorOrLogin, mayUnmask: !manner.isReadOnly && !manner.isKiosk,
-      maySuspend: !manner.isKiosk, themes: shelf)
+      maySuspend: !manner.isKiosk, mayAct: mayAct, themes: shelf)
+    if mayAct {
+      try open.ask { () throws(DeskError) in try open.desk.signIn(options.operatorOrLogin, at: clock.now()) }
+    }
     let dashboard = Dashboard(
       loop: loop, painter: painter, live: live, errands: errands, clock: clock, board: board)
     signals.dashboard = dashboard

@@ -72,7 +72,7 @@ private struct DirectAnswers {
 
   init(open: OpenDesk, errands isReadOnly: Bool) {
     self.open = open
-    errands = Errands(operatorName: "", mayUnmask: !isReadOnly, maySuspend: false, themes: ThemeShelf())
+    errands = Errands(operatorName: "", mayUnmask: !isReadOnly, maySuspend: false, mayAct: false, themes: ThemeShelf())
   }
 
   func play(_ events: [Event], on board: inout Board) throws {

@@ -94,10 +94,13 @@ final class Dashboard {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .load, .open: errands.ask(effect, of: live, clock: clock)
+    case .load, .open, .act, .undo, .attend, .noteLook: errands.ask(effect, of: live, clock: clock)
     case .setMasking(let isMasked): setMasking(isMasked)
     case .copy(let text, let names): painter.copy(live.desk.masked(text, names: names))
     case .setTheme(let name): setTheme(name)
+    case .edit(let text): edit(text)
+    case .warn(let text): painter.notify(text)
+    case .title(let text): painter.setTitle(text)
     case .bell: painter.bell()
     case .redraw: painter.redraw()
     case .suspend: suspend()
@@ -116,6 +119,19 @@ final class Dashboard {
   private func setTheme(_ name: String) {
     guard let theme = try? errands.themes.theme(named: name) else { return }
     painter.use(theme)
+  }
+
+  /// The desk's threads rest meanwhile, so that no letters pile up; the case stays claimed.
+  private func edit(_ text: String) {
+    guard errands.maySuspend, errands.mayAct else { return }
+    live.pause()
+    painter.leave()
+    let edited = OutsideEditor(folder: live.desk.directory.path(DataDirectory.own)).edited(text) { [errands, live, clock] in
+      errands.keepSign(of: live, clock: clock)
+    }
+    painter.resume()
+    live.resume()
+    take([.resized(painter.resize())] + (edited.map { [.edited($0)] } ?? []))
   }
 
   /// The desk's threads rest while the program is stopped, so that it holds no lock of the store.

@@ -6,6 +6,8 @@ enum DeskLetter: Sendable {
   case news(Snapshot)
   case page(PageReply)
   case detail(DetailReply)
+  case acted(CaseOutcome)
+  case notActed(CaseRefusal)
   case refused(DeskError)
 
   var event: Event {
@@ -13,6 +15,8 @@ enum DeskLetter: Sendable {
     case .news(let snapshot): .news(snapshot)
     case .page(let reply): .loaded(reply)
     case .detail(let reply): .detail(reply)
+    case .acted(let outcome): .acted(outcome)
+    case .notActed(let refusal): .refused(refusal)
     case .refused(let error): .failed(Trouble(error))
     }
   }

@@ -16,6 +16,12 @@ extension Wanasari {
     case .issue(let id):
       trends.issues.first { $0.id == id }.map { .issue($0, newest: Array(mentions.prefix(6))) } ?? .gone
     case .rejects: .rejects(rejects)
+    case .dossier(let numbers):
+      .dossier(
+        AnswerDossier(
+          cases: pending.rows.map(\.mention).filter { numbers.contains($0.number) },
+          templates: [AnswerTemplate(name: "Diterima", text: "Terima kasih atas laporan Anda.")]))
+    case .log: .log(decisions)
     }
   }
 
@@ -26,6 +32,11 @@ extension Wanasari {
     MentionVersion(
       revision: 2, seen: now - .days(2), status: .verified,
       provenance: Provenance(path: "masuk/lapor/laporan-20.csv", byte: 8800, line: 39)),
+  ]
+
+  private static let decisions = [
+    Decision(number: 2, at: now, operatorName: "Budi", action: "ambil", subject: "lapor\u{1f}5049702"),
+    Decision(number: 1, at: now - .minutes(3), operatorName: "Rini", action: "lihat", subject: "lapor\u{1f}5049688"),
   ]
 
   private static let rejects = [

@@ -1,0 +1,99 @@
+import Glibc
+import HumasModel
+import HumasStore
+
+/// The folder `keluar/`: answers for whatever sends them. An answer appears in it exactly once for each decision to send it,
+/// kill -9 included.
+///
+/// The files are written beside the store first (`.siap`), then the decision is committed, then they are renamed into the
+/// folder; taking back goes the same way in the other direction (`.tarik`). One process at a time holds the lock, so that
+/// whoever takes it next knows of every leftover what is to become of it: it follows the decision.
+struct Outbox {
+  private static let endings = [".txt", ".jsonl"]
+
+  private let desk: Desk
+  private let lock: FileLock
+  private let folder: String
+  private let staging: String
+
+  init(desk: Desk) throws(DeskError) {
+    self.desk = desk
+    folder = desk.directory.path(DataDirectory.outbox)
+    staging = "\(desk.directory.ownPath)/keluar"
+    try PrivateFile.makeDirectory(folder)
+    try PrivateFile.makeDirectory(staging)
+    lock = try FileLock(path: "\(desk.directory.ownPath)/keluar.lock")
+  }
+
+  /// Puts the answer into the folder if `decide` takes the decision to send it.
+  func publishing(
+    _ letter: OutgoingAnswer, zone: Zone, _ decide: () throws(DeskError) -> CaseActing.Verdict
+  ) throws(DeskError) -> CaseActing.Verdict {
+    lock.lock()
+    defer { lock.unlock() }
+    try settle()
+    try PrivateFile.replace("\(staging)/\(letter.name).txt.siap", with: letter.text.utf8)
+    try PrivateFile.replace("\(staging)/\(letter.name).jsonl.siap", with: letter.lines(in: zone).utf8)
+    let verdict = try decide()
+    try settle()
+    return verdict
+  }
+
+  /// Takes the answer out of the folder if `undo` takes the decision back; refused once somebody has collected it.
+  func withdrawing(
+    _ answer: Int64, _ undo: () throws(DeskError) -> CaseActing.Verdict
+  ) throws(DeskError) -> CaseActing.Verdict {
+    lock.lock()
+    defer { lock.unlock() }
+    try settle()
+    let name = OutgoingAnswer.name(of: answer)
+    // The lines are what is collected; the text beside them is for people.
+    guard rename("\(folder)/\(name).jsonl", "\(staging)/\(name).jsonl.tarik") == 0 else { return .failure(.collected) }
+    _ = rename("\(folder)/\(name).txt", "\(staging)/\(name).txt.tarik")
+    let verdict = try undo()
+    try settle()
+    return verdict
+  }
+
+  /// Does with every leftover what its decision says: an answer that stands as sent belongs into the folder.
+  func settleLeftovers() throws(DeskError) {
+    guard !FolderNames.of(staging).isEmpty else { return }
+    lock.lock()
+    defer { lock.unlock() }
+    try settle()
+  }
+
+  private func settle() throws(DeskError) {
+    for name in FolderNames.of(staging) {
+      guard let leftover = Leftover(name) else { continue }
+      if try isSent(leftover.answer) {
+        guard rename("\(staging)/\(name)", "\(folder)/\(leftover.file)") == 0 else {
+          throw .system(path: "\(folder)/\(leftover.file)", problem: String(cString: strerror(errno)))
+        }
+      } else {
+        PrivateFile.remove("\(staging)/\(name)")
+      }
+    }
+  }
+
+  private func isSent(_ answer: Int64) throws(DeskError) -> Bool {
+    let rows = try desk.answer { () throws(StoreError) in try desk.store.recipients(ofAnswer: answer) }
+    return rows.contains { $0.caseState?.stage == .sent }
+  }
+
+  /// A file on its way in or out.
+  private struct Leftover {
+    /// Its name in the folder.
+    let file: String
+    let answer: Int64
+
+    init?(_ name: String) {
+      let parts = name.split(separator: ".")
+      guard parts.count == 3, parts[2] == "siap" || parts[2] == "tarik", Outbox.endings.contains(".\(parts[1])"),
+        let answer = parts[0].split(separator: "-").last.flatMap({ Int64($0) })
+      else { return nil }
+      self.answer = answer
+      file = "\(parts[0]).\(parts[1])"
+    }
+  }
+}
