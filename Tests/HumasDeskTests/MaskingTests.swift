@@ -40,6 +40,24 @@ struct MaskingTests {
     #expect(!snapshot.trends.issues.contains { $0.name.lowercased().contains("darso") || $0.name == "Pungli" })
   }
 
+  @Test(arguments: ["Darso", "pung", "081255501234", "0812555", "9904123456789021", "Rukmini", "darso oknum"])
+  func `while masked, no search finds what is hidden`(words: String) throws {
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let page = try desk.mentions(MentionFilter(search: words), anchor: .top, limit: 10)
+    #expect(page.rows.isEmpty && page.total == 0)
+    desk.isMasked = false
+    #expect(try desk.mentions(MentionFilter(search: words), anchor: .top, limit: 10).total == 1)
+  }
+
+  @Test func `while masked, leaving out a hidden word leaves nothing out, and what is seen is found`() throws {
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let without = MentionFilter.Condition(field: .text, value: "darso", isNegated: true)
+    #expect(try desk.mentions(MentionFilter(conditions: [without]), anchor: .top, limit: 10).total == 2)
+    #expect(try desk.mentions(MentionFilter(search: "posko 0811"), anchor: .top, limit: 10).total == 1)
+  }
+
   @Test func `unmasked, an operator sees the words as they came`() throws {
     #expect(try rows(masked: false)[0].mention.text.contains("9904123456789021"))
   }

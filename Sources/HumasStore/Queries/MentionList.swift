@@ -28,11 +28,20 @@ struct CappedCount {
 struct MentionList {
   private let list: any RankedList
 
-  init(_ filter: MentionFilter, _ source: MentionSource, _ db: Database) throws {
+  /// - Parameter shown: what of a mention is seen by whoever asks; `nil` for all of it.
+  init(_ filter: MentionFilter, _ source: MentionSource, _ db: Database, shown: Shown? = nil) throws {
+    if let shown, filter.asksForWords {
+      list = try ShownList(filter, source, db, shown: shown)
+    } else {
+      list = try MentionList.ranked(filter, source, db)
+    }
+  }
+
+  static func ranked(_ filter: MentionFilter, _ source: MentionSource, _ db: Database) throws -> any RankedList {
     switch source {
-    case .now where filter.isAll: list = PresentList(db: db)
-    case .now: list = try SearchedList(filter, db)
-    default: list = WalkedList(db: db, source: source, matcher: MentionMatcher(filter))
+    case .now where filter.isAll: PresentList(db: db)
+    case .now: try SearchedList(filter, db)
+    default: WalkedList(db: db, source: source, matcher: MentionMatcher(filter))
     }
   }
 

@@ -9,12 +9,15 @@ extension Store {
   ///
   /// Keys are made of ``MentionRow/sortTime`` and ``MentionRow/number``. The cost does not grow with the store, except for
   /// past views and for words that stand in a large part of it (below 50 ms over a million).
+  ///
+  /// - Parameter shown: what of a mention is seen by whoever asks; its hidden words find nothing. The rows themselves are
+  ///   given as they are stored.
   package func mentions(
-    _ filter: MentionFilter = .all, anchor: PageAnchor = .top, limit: Int, view: View = .now
+    _ filter: MentionFilter = .all, anchor: PageAnchor = .top, limit: Int, view: View = .now, shown: Shown? = nil
   ) throws(StoreError) -> Page<MentionRow> {
     try read { db in
       let source = try MentionSource(view, db)
-      let list = try MentionList(filter, source, db)
+      let list = try MentionList(filter, source, db, shown: shown)
       let cut = try list.paging.cut(anchor.mapped(Rank.of), limit: limit)
       let total = try list.total(upTo: Store.countLimit)
       let cases = try CaseStates(db, view: view)

@@ -1,7 +1,8 @@
 internal import Foundation
 internal import HumasModel
 
-/// Says of one mention whether a filter holds it, as the word index would: for past states, which the index does not know.
+/// Says of one mention whether a filter holds it, as the word index would: for past states, which the index does not know,
+/// and for mentions as they are shown.
 struct MentionMatcher {
   private let filter: MentionFilter
 
@@ -44,6 +45,7 @@ private struct IndexedWords {
   }
 
   static func folded(_ word: String) -> String {
-    word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+    return word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }
