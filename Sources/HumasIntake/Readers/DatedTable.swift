@@ -3,7 +3,8 @@ import HumasModel
 /// Any other table (`.csv`, `.tsv`) in `masuk/` that has a column of texts: comments saved from a page, a data set to
 /// replay.
 ///
-/// Columns are recognised by usual names in Indonesian and English; all others are kept.
+/// Columns are recognised by usual names in Indonesian and English; all others are kept. A time that cannot be read stays
+/// unknown, and what was written is kept: nobody's report is lost over its date.
 package struct DatedTable: Reader, TableReader {
   package let format = "tabel"
 
@@ -18,25 +19,26 @@ package struct DatedTable: Reader, TableReader {
   func entry(_ row: TableRow, _ origin: Origin) throws(Flaw) -> (Entry, needsOccurrence: Bool) {
     guard let text = row.first(Column.texts) else { throw Flaw(reason: .missingText, detail: "text") }
     let source = (row.first(Column.sources) ?? origin.source ?? format).lowercased()
+    let written = time(row, origin.settings, source: source)
+    let id = row.first(Column.ids)
+    let sourceID = id.flatMap(plainID)
+    let known = id != nil && sourceID == nil ? Column.all.subtracting(Column.ids) : Column.all
     let mention = Mention(
       identity: Identity(text: ""), source: source, channel: row.first(Column.channels) ?? source,
-      sourceID: row.first(Column.ids).map(plainID), author: row.first(Column.authors),
-      title: row.first(Column.titles), text: text, at: try moment(row, origin.settings, source: source),
-      place: row.first(Column.places), agency: row.first(Column.agencies), category: row.first(Column.categories),
+      sourceID: sourceID, author: row.first(Column.authors), title: row.first(Column.titles), text: text,
+      at: written?.moment, place: row.first(Column.places), agency: row.first(Column.agencies),
+      category: row.first(Column.categories),
       status: row["status"].map(StatusWords(own: origin.settings.statusWords).status) ?? .new,
-      url: row.first(Column.links), extra: row.rest(except: Column.all))
+      url: row.first(Column.links), extra: row.rest(except: known, unread: written?.unread))
     return ContentDigest.identified(mention)
   }
 
-  private func moment(_ row: TableRow, _ settings: Settings, source: String) throws(Flaw) -> Instant? {
+  private func time(_ row: TableRow, _ settings: Settings, source: String) -> WrittenTime? {
     guard let day = row.first(Column.days) ?? row.first(Column.times) else { return nil }
     let rule = settings.sources.first { $0.name == source }
     let offset = rule.map { $0.zone?.offsetMinutes ?? 0 } ?? settings.zone.offsetMinutes
     let time = row.first(Column.days) == nil ? nil : row.first(Column.times)
-    guard let moment = WrittenMoment.table(day: day, time: time, offsetMinutes: offset) else {
-      throw Flaw(reason: .badTime, detail: day)
-    }
-    return moment
+    return WrittenTime(day: day, time: time, offsetMinutes: offset, order: row.dayOrder)
   }
 }
 

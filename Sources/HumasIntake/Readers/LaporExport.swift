@@ -26,24 +26,29 @@ package struct LaporExport: Reader, TableReader {
     }
     let source = origin.source ?? LaporExport.sourceName
     let words = StatusWords(own: origin.settings.statusWords)
+    let written = time(row, source: source, origin.settings)
     var mention = Mention(
-      identity: Identity(text: ""), source: source, channel: "LAPOR", sourceID: row["tracking id"].map(plainID),
+      identity: Identity(text: ""), source: source, channel: "LAPOR", sourceID: row["tracking id"].flatMap(plainID),
       confidentiality: row["tipe laporan"].map(ConfidentialityWords.confidentiality) ?? .open,
       author: row["nama pelapor"], title: row["judul laporan"], text: text,
-      at: try moment(row, source: source, origin.settings), place: place(row),
+      at: written?.moment, place: place(row),
       agency: row.first(["instansi terdisposisi", "instansi induk"]), category: row["kategori"],
       status: row["status laporan"].map(words.status) ?? .new, rating: try rating(row))
-    classify(&mention, row, origin.settings)
+    classify(&mention, row, origin.settings, unread: written?.unread)
     return ContentDigest.identified(mention)
   }
 
-  /// An unknown class leaves the report unclassified, and its word is kept.
-  private func classify(_ mention: inout Mention, _ row: TableRow, _ settings: Settings) {
+  /// An unknown class leaves the report unclassified, and its word is kept; so are a time that cannot be read and an id
+  /// that a spreadsheet has rounded.
+  private func classify(_ mention: inout Mention, _ row: TableRow, _ settings: Settings, unread: String?) {
     let column = "klasifikasi laporan"
     mention.classification = row[column].flatMap {
       ClassWords.classification(of: $0, bareComplaint: settings.bareComplaint)
     }
-    mention.extra = row.rest(except: mention.classification == nil ? taken : taken.union([column]))
+    var known = taken
+    if mention.classification != nil { known.insert(column) }
+    if mention.sourceID == nil { known.remove("tracking id") }
+    mention.extra = row.rest(except: known, unread: unread)
   }
 
   /// Columns that have a field of their own; the later wording of the text is kept beside the first.
@@ -53,14 +58,11 @@ package struct LaporExport: Reader, TableReader {
     "kecamatan", "kelurahan", "rating",
   ]
 
-  private func moment(_ row: TableRow, source: String, _ settings: Settings) throws(Flaw) -> Instant? {
+  private func time(_ row: TableRow, source: String, _ settings: Settings) -> WrittenTime? {
     guard let day = row["tanggal laporan masuk"] else { return nil }
     let zone = settings.sources.first { $0.name == source }?.zone
-    guard
-      let moment = WrittenMoment.table(
-        day: day, time: row["waktu laporan masuk"], offsetMinutes: zone?.offsetMinutes ?? 0)
-    else { throw Flaw(reason: .badTime, detail: "Tanggal Laporan Masuk") }
-    return moment
+    return WrittenTime(
+      day: day, time: row["waktu laporan masuk"], offsetMinutes: zone?.offsetMinutes ?? 0, order: row.dayOrder)
   }
 
   private func place(_ row: TableRow) -> String? {
@@ -73,10 +75,4 @@ package struct LaporExport: Reader, TableReader {
     guard let rating = Double(text), (1...5).contains(rating) else { throw Flaw(reason: .badNumber, detail: "Rating") }
     return Int(rating.rounded())
   }
-}
-
-/// An id that went through a spreadsheet as a number: `4711.0` is `4711`.
-func plainID(_ id: String) -> String {
-  let whole = id.hasSuffix(".0") ? id.dropLast(2) : id[...]
-  return whole.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } && !whole.isEmpty ? String(whole) : id
 }

@@ -107,7 +107,7 @@ struct TableWalk {
     let isUnicode = TextEncoding.isUTF8(UnsafeRawBufferPointer(rebasing: rows.bytes[row.range]))
     return TableRow(
       header: state.header, columns: columns, cells: Array(cells.prefix(state.header.count)),
-      foreignEncoding: isUnicode ? nil : .windows1252)
+      dayOrder: state.dayOrder, foreignEncoding: isUnicode ? nil : .windows1252)
   }
 
   /// Rejects the line the cursor stands at and goes on behind it.

@@ -5,6 +5,8 @@ struct TableRow {
   /// Column index by name in lower case; of two columns with one name the first.
   let columns: [String: Int]
   let cells: [String]
+  /// How the table writes its days.
+  var dayOrder = DayOrder.dayFirst
   /// The encoding the row was read in, where it was no Unicode: kept with what has no field of its own.
   var foreignEncoding: TextEncoding?
 
@@ -20,8 +22,12 @@ struct TableRow {
   }
 
   /// Everything in columns other than `known` (names in lower case), as a JSON object; empty where there is nothing.
-  func rest(except known: Set<String>) -> String {
-    let note = foreignEncoding.map { ["\"_encoding\":\(JSONText.quoted($0.rawValue))"] } ?? []
+  ///
+  /// - Parameter unread: what was written for a time and could not be read: kept under `_waktu`.
+  func rest(except known: Set<String>, unread: String? = nil) -> String {
+    let note =
+      (foreignEncoding.map { ["\"_encoding\":\(JSONText.quoted($0.rawValue))"] } ?? [])
+      + (unread.map { ["\"_waktu\":\(JSONText.quoted($0))"] } ?? [])
     let members =
       note
       + header.indices.compactMap { index -> String? in

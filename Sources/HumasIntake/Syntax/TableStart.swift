@@ -25,7 +25,8 @@ struct TableStart {
         let cells = row.cells.map { TableStart.name(rows.text(of: $0)) }
         guard isHeader(cells), !row.isUnfinished || row.end == text.count else { continue }
         self.init(
-          state: TableState(encoding: encoding, separator: separator, header: cells), end: row.end, newlines: newlines)
+          state: TableState(encoding: encoding, separator: separator, header: cells, dayOrder: DayOrder(of: text)),
+          end: row.end, newlines: newlines)
         return
       }
     }

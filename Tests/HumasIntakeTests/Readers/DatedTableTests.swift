@@ -43,6 +43,34 @@ import Testing
     #expect(quoted.reasons == [.unclosedQuote])
   }
 
+  @Test func `one day above twelve tells how the table writes its days`() {
+    let days = { (text: String) in read("tanggal,isi\n" + text).mentions.map { $0.at?.rfc3339(in: .wib).prefix(10) } }
+    #expect(days("03/04/2026,a\n22/04/2026,b\n") == ["2026-04-03", "2026-04-22"])
+    #expect(days("03/04/2026,a\n04/22/2026 14:05,b\n") == ["2026-03-04", "2026-04-22"])
+    #expect(days("03/04/2026,a\n") == ["2026-04-03"])
+    #expect(days("03/04/2026,a\n04/22/2026,b\n22/04/2026,c\n") == [nil, "2026-04-22", "2026-04-22"])
+  }
+
+  @Test func `the order of days holds for the rows that come later`() {
+    let text = "tanggal,isi\n04/22/2026,a\n03/04/2026,b\n"
+    let reading = HumasIntakeTests.read(Array(text.utf8), with: DatedTable(), cutAt: [27])
+    #expect(reading.mentions.map { $0.at?.rfc3339(in: .wib).prefix(10) } == ["2026-04-22", "2026-03-04"])
+  }
+
+  @Test func `a time that cannot be read stays unknown, and is kept beside its report`() {
+    let reading = read("tanggal,isi\nkemarin sore,Air mati\n")
+    #expect(reading.rejects.isEmpty)
+    #expect(reading.mentions.map(\.text) == ["Air mati"])
+    #expect(reading.mentions.map(\.at) == [nil])
+    #expect(reading.mentions.map(\.extra) == [#"{"_waktu":"kemarin sore"}"#])
+  }
+
+  @Test func `an id that a spreadsheet made a number is read back, a rounded one is none`() {
+    let mentions = read("id,isi\n1013.0,a\n1.013E+03,b\n1.01E+07,c\nX-1,d\n").mentions
+    #expect(mentions.map(\.sourceID) == ["1013", "1013", nil, "X-1"])
+    #expect(mentions.map(\.extra) == ["", "", #"{"id":"1.01E+07"}"#, ""])
+  }
+
   @Test func `exports put one behind the other are one table`() {
     #expect(read("isi,no\na,1\nisi,no\nb,2\n").mentions.map(\.text) == ["a", "b"])
   }

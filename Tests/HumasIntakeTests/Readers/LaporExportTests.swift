@@ -85,10 +85,25 @@ import Testing
       6,"tanda petik,29 May 2023,-
       7,baik lagi,29 Mei 2023,5
       """)
-    #expect(reading.mentions.map(\.sourceID) == ["1", "7"])
-    #expect(reading.reasons == [.badTime, .columnCount, .missingText, .badNumber, .unclosedQuote])
-    #expect(reading.rejects.map(\.provenance.line) == [3, 4, 5, 6, 7])
-    #expect(reading.rejects.map(\.detail) == ["Tanggal Laporan Masuk", "2/4", "Isi Laporan Awal", "Rating", ""])
+    #expect(reading.mentions.map(\.sourceID) == ["1", "2", "7"])
+    #expect(reading.reasons == [.columnCount, .missingText, .badNumber, .unclosedQuote])
+    #expect(reading.rejects.map(\.provenance.line) == [4, 5, 6, 7])
+    #expect(reading.rejects.map(\.detail) == ["2/4", "Isi Laporan Awal", "Rating", ""])
+  }
+
+  @Test func `a report whose date cannot be read has none, and keeps what was written`() {
+    let mention = read("Tracking ID,Isi Laporan Awal,Tanggal Laporan Masuk,Waktu Laporan Masuk\n2,x,besok lusa,09:00\n")
+      .mentions.first
+    #expect(mention?.sourceID == "2")
+    #expect(mention?.at == nil)
+    #expect(mention?.extra == #"{"_waktu":"besok lusa 09:00"}"#)
+  }
+
+  @Test func `a rounded tracking id names no report, and merges none`() {
+    let reading = read("Tracking ID,Isi Laporan Awal\n1.01E+07,a\n1.01E+07,b\n1.0130412E+07,c\n")
+    #expect(reading.mentions.map(\.sourceID) == [nil, nil, "10130412"])
+    #expect(reading.mentions.first?.extra == #"{"Tracking ID":"1.01E+07"}"#)
+    #expect(Set(reading.mentions.map(\.identity)).count == 3)
   }
 
   @Test func `a stray quote that another row closes costs one line only`() {
