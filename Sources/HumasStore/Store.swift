@@ -22,11 +22,16 @@ package final class Store: Sendable {
   package let path: String
   let mode: Mode
   let pool: DatabasePool
+  let file: StoreFile
+  /// What is open; other files may lie at the path since.
+  let files: OpenFiles?
   let issueMemory = Mutex(IssueMemory())
   private let readsAsWriter: Bool
 
-  init(path: String, mode: Mode, pool: DatabasePool, readsAsWriter: Bool = false) {
-    self.path = path
+  init(file: StoreFile, files: OpenFiles?, mode: Mode, pool: DatabasePool, readsAsWriter: Bool = false) {
+    self.path = file.path
+    self.file = file
+    self.files = files
     self.mode = mode
     self.pool = pool
     self.readsAsWriter = readsAsWriter
@@ -34,11 +39,13 @@ package final class Store: Sendable {
 
   /// The same store, read through the connection that writes: what it has just written is still in its memory, while every
   /// other connection must fetch all pages anew after a commit. For the thread that commits; any other would wait for it.
-  package var seenByWriter: Store { Store(path: path, mode: mode, pool: pool, readsAsWriter: true) }
+  package var seenByWriter: Store {
+    Store(file: file, files: files, mode: mode, pool: pool, readsAsWriter: true)
+  }
 
   /// One transaction; nothing of it stays when `work` throws.
   func write<T>(_ work: (Database) throws -> T) throws(StoreError) -> T {
-    do { return try pool.write(work) } catch { throw StoreError(error, at: path) }
+    do { return try pool.write(work) } catch { throw fault(error) }
   }
 
   /// One consistent look, undisturbed by commits meanwhile.
@@ -46,8 +53,15 @@ package final class Store: Sendable {
     do {
       return try readsAsWriter ? pool.writeWithoutTransaction(work) : pool.read(work)
     } catch {
-      throw StoreError(error, at: path)
+      throw fault(error)
     }
+  }
+
+  /// Damage that shows itself at work is noted at once, so that the next opening knows of it.
+  private func fault(_ error: any Error) -> StoreError {
+    let fault = StoreError(error, at: path)
+    if case .damaged(_, let problem) = fault { try? condemn(problem) }
+    return fault
   }
 
   /// Grows with every commit of any process, and survives restarts; equal = nothing new. About 20 µs.

@@ -33,8 +33,8 @@ extension Desk {
     let today = now.civil(in: settings.zone).date
     health.yearsWithoutHolidays = Set([today.year, today.adding(days: 60).year]).sorted()
       .filter { !health.holidayYears.contains($0) }
+    health.storeProblem = try condemnIfDamaged()
     do throws(StoreError) {
-      health.storeProblem = try store.checkIntegrity()
       health.brokenLogEntry = try store.verifyLog()
       health.logEntries = try store.decisions(limit: 1).first?.number ?? 0
       health.lastLogHash = try store.lastLogHash()
@@ -44,10 +44,19 @@ extension Desk {
     return health
   }
 
-  /// What is wrong with the store's file; `nil` = it is sound, or could not be looked at now.
-  func damage() -> String? {
-    do throws(StoreError) { return try store.checkIntegrity() } catch .damaged(_, let problem) { return problem } catch {
-      return nil
+  /// Reads the whole store; one that is damaged is set aside by the next opening, or by a desk that lives on it, at once.
+  /// - Returns: what is wrong with it; `nil` = it is sound.
+  @discardableResult
+  func condemnIfDamaged() throws(DeskError) -> String? {
+    let store = store
+    do throws(StoreError) {
+      guard let problem = try store.checkIntegrity() else { return nil }
+      try store.condemn(problem)
+      return problem
+    } catch .damaged(_, let problem) {
+      return problem
+    } catch {
+      throw DeskError(error)
     }
   }
 

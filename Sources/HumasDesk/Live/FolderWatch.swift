@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// Tells that something in a folder has changed, not what.
+/// Tells that something in a folder has changed, or the folder itself is gone, not what.
 final class FolderWatch {
   let descriptor: Int32
 
@@ -9,7 +9,8 @@ final class FolderWatch {
   init?(_ folder: String) {
     descriptor = linux_inotify()
     guard descriptor >= 0 else { return nil }
-    inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_TO))
+    let events = IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVE | IN_DELETE_SELF | IN_MOVE_SELF
+    inotify_add_watch(descriptor, folder, UInt32(events))
   }
 
   deinit { close(descriptor) }

@@ -40,10 +40,10 @@ package final class LiveDesk<Letter: Sendable>: Sendable {
     if desk.endedUncleanly { Thread.detachNewThread { self.checkIntegrity() } }
   }
 
-  /// After an end that was none, in the background: reading the whole store takes a second for each million mentions.
+  /// After an end that was none, in the background: reading the whole store takes a second for each million mentions. What is
+  /// found is noted beside the store, where the watchman sees it.
   private func checkIntegrity() {
-    guard let problem = desk.damage() else { return }
-    letters.post(refused(.storeUnusable(path: desk.store.path, problem: problem)))
+    do throws(DeskError) { try desk.condemnIfDamaged() } catch { letters.post(refused(error)) }
   }
 
   /// Asks on the desk's own thread; the answer comes as a letter.

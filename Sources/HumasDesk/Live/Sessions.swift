@@ -5,21 +5,23 @@ import Synchronization
 /// Who is at the desk: a file a dashboard, locked while it lives, so that one killed is known to be gone.
 final class Sessions: Sendable {
   let folder: String
+  let operatorName: String
   private let own: String
   private let lock: FileLock
 
   /// Sessions that this process has opened so far.
   private static let opened = Atomic(0)
 
-  /// Signs in.
+  /// Signs in. On a full disk without a name.
   init(directory: DataDirectory, operatorName: String) throws(DeskError) {
+    self.operatorName = operatorName
     folder = "\(directory.ownPath)/sesi"
     try PrivateFile.makeDirectory(folder)
     own = "\(folder)/\(getpid())-\(Sessions.opened.add(1, ordering: .relaxed).newValue)"
     unlink(own)
     lock = try FileLock(path: own)
     _ = lock.tryLock()
-    try PrivateFile.append(own, Array(operatorName.utf8))
+    do throws(DeskError) { try PrivateFile.append(own, Array(operatorName.utf8)) } catch .diskFull {}
   }
 
   /// Names of the operators at the desk now, each once, in order; files of the dead are cleared away.

@@ -7,32 +7,32 @@ import HumasStore
 struct WatchRound {
   /// News are sent at most ten times a second; the first after a quiet while goes at once.
   private static let pace: Int64 = 100
-  /// How often a full disk or a locked store is tried again, in milliseconds.
-  private static let retry: Int64 = 2_000
   private static let longestSleep: Int64 = 60_000
 
   private let desk: Desk
   /// This thread commits, so it reads with the connection that has its own commits in memory.
-  private let store: Store
-  private let sessions: Sessions
+  private var store: Store
+  private var sessions: Sessions
   private let clock: @Sendable () -> Instant
   private let watch: Watch?
-  private let storeWatch: FolderWatch?
-  private let sessionWatch: FolderWatch?
+  private var storeWatch: FolderWatch?
+  private var sessionWatch: FolderWatch?
   private var takingIn: TakingIn?
   private var files: PolicyFiles
   private var statements: StatementDesk?
   private var maskedRows: MaskedRows
-  private var troubles = Troubles()
+  private var setbacks: Setbacks
   private var generation: Int64 = -1
   private var operators: [String] = []
   private var lastSent: Int64 = -WatchRound.pace
   private var lastSentAt: Instant?
-  private var retryAt: Int64?
   /// Why there is no picture at all; with a picture, its troubles say it.
   private var failure: DeskError?
   /// Records read since memory was last given back.
   private var taken = 0
+  /// The store's file is damaged or gone, as last looked at.
+  private var mustRenew = false
+  private var isGone = false
   /// Something changed that has not been sent yet.
   var isRefreshAsked = true
 
@@ -41,13 +41,15 @@ struct WatchRound {
     store = desk.store.seenByWriter
     self.sessions = sessions
     self.clock = clock
+    setbacks = Setbacks(now: clock())
     // A past moment is looked at, not lived in: nothing is taken in meanwhile.
     let isLive = desk.view == .now
     watch = isLive ? Watch(directory: desk.directory.root) : nil
     storeWatch = isLive ? FolderWatch(desk.directory.ownPath) : nil
     sessionWatch = isLive ? FolderWatch(sessions.folder) : nil
     files = desk.files
-    for trouble in desk.files.troubles { troubles.add(trouble) }
+    for trouble in desk.files.troubles { setbacks.troubles.add(trouble) }
+    if desk.isShortOfSpace { setbacks.note(.diskFull(path: store.path)) }
     maskedRows = MaskedRows(desk.policy.masking)
     if isLive { takingIn = try? TakingIn(directory: desk.directory, store: store, settings: desk.settings) }
     takingIn?.scan()
@@ -55,11 +57,15 @@ struct WatchRound {
 
   /// Does what is due. Gives the new snapshot, or `nil` where there is nothing to tell, or not yet.
   mutating func work(isInterrupted: () -> Bool) -> Snapshot? {
+    let hasStoreChanged = storeWatch?.drain() == true
+    if hasStoreChanged || mustRenew { keepStore() }
     // What is known is shown before anything new is read.
-    if lastSentAt == nil { return retryAt.map { Milliseconds.now >= $0 } ?? true ? picture() : nil }
+    if lastSentAt == nil { return setbacks.isRetryDue || setbacks.isDiskFull ? picture() : nil }
+    setbacks.note(clock: clock())
     noteChanges()
+    trySpace()
     takeIn(isInterrupted: isInterrupted)
-    noteOthers()
+    if hasStoreChanged { noteOthers() }
     noteOperators()
     guard isRefreshAsked || isMinuteOver, Milliseconds.now >= lastSent + WatchRound.pace else { return nil }
     tidyOnceAMinute()
@@ -87,9 +93,11 @@ struct WatchRound {
 
   /// Milliseconds until something is due without anybody ringing.
   private var patience: Int64 {
-    if let retryAt { return max(0, retryAt - Milliseconds.now) }
+    let pace = max(0, lastSent + WatchRound.pace - Milliseconds.now)
+    // A full disk keeps from writing; what is there can be shown meanwhile.
+    if let wait = setbacks.wait { return isRefreshAsked && setbacks.isDiskFull ? min(wait, pace) : wait }
     if takingIn?.hasWork == true { return 0 }
-    if isRefreshAsked { return max(0, lastSent + WatchRound.pace - Milliseconds.now) }
+    if isRefreshAsked { return pace }
     return WatchRound.longestSleep
   }
 
@@ -103,27 +111,27 @@ struct WatchRound {
     if changes.settings || changes.registers || changes.mustRescan { reloadPolicy() }
     if changes.mustRescan { noteMissing(takingIn?.scan() ?? []) }
     for (path, isSettled) in changes.paths.sorted(by: { $0.key < $1.key }) { takingIn?.mark(path, isSettled: isSettled) }
-    for trouble in changes.troubles { troubles.add(trouble) }
+    for trouble in changes.troubles { setbacks.troubles.add(trouble) }
     if !changes.troubles.isEmpty { isRefreshAsked = true }
     forgetReturned()
   }
 
   /// A folder that is back is no trouble any more.
   private mutating func forgetReturned() {
-    troubles.clear { trouble in
+    setbacks.troubles.clear { trouble in
       guard case .directoryVanished(let path) = trouble else { return false }
       return FolderNames.isFolder(path.hasPrefix("/") ? path : desk.directory.path(path))
     }
   }
 
   private mutating func noteMissing(_ folders: [String]) {
-    troubles.clear { if case .directoryVanished = $0 { true } else { false } }
-    for folder in folders { troubles.add(.directoryVanished(path: folder)) }
+    setbacks.troubles.clear { if case .directoryVanished = $0 { true } else { false } }
+    for folder in folders { setbacks.troubles.add(.directoryVanished(path: folder)) }
     isRefreshAsked = true
   }
 
   private mutating func takeIn(isInterrupted: () -> Bool) {
-    guard let takingIn, takingIn.hasWork, retryAt.map({ Milliseconds.now >= $0 }) ?? true else { return }
+    guard let takingIn, takingIn.hasWork, setbacks.isRetryDue else { return }
     let policy = desk.policy
     let start = Milliseconds.now
     do throws(StoreError) {
@@ -152,35 +160,68 @@ struct WatchRound {
   }
 
   private mutating func recover() {
-    guard retryAt != nil else { return }
-    retryAt = nil
-    troubles.clear { trouble in
-      switch trouble {
-      case .diskFull, .storeLocked, .storeDamaged: true
-      default: false
-      }
-    }
+    guard !mustRenew, setbacks.recover() else { return }
+    // A store opened on a full disk has no mark yet.
+    _ = try? store.markIntake()
     isRefreshAsked = true
   }
 
-  /// What was not committed stays in line and is tried again.
   private mutating func stumble(over error: StoreError) {
-    retryAt = Milliseconds.now + WatchRound.retry
+    setbacks.note(error)
     if lastSentAt == nil { failure = DeskError(error) }
-    switch error {
-    case .staleBatch: retryAt = Milliseconds.now
-    case .diskFull(let path): troubles.add(.diskFull(path: path))
-    case .locked(let path): troubles.add(.storeLocked(path: path))
-    case .damaged(_, let problem), .unusable(_, let problem), .failed(_, _, let problem):
-      troubles.add(.storeDamaged(problem: problem))
-    case .newerSchema(let path): troubles.add(.other(path))
-    }
+    // It may be that the file is no longer the one that was opened.
+    mustRenew = true
     isRefreshAsked = true
   }
+
+  /// On a full disk with nothing in line that would try it.
+  private mutating func trySpace() {
+    guard setbacks.isDiskFull, setbacks.isRetryDue, takingIn?.hasWork != true else { return }
+    do throws(StoreError) {
+      try store.markIntake()
+      recover()
+    } catch {
+      stumble(over: error)
+    }
+  }
+
+  /// Goes on with another store where this one is damaged or gone. While the whole directory is away, it waits for it.
+  private mutating func keepStore() {
+    let wasGone = isGone
+    let standing = store.standing
+    isGone = standing == .gone
+    mustRenew = standing != .inPlace
+    if isGone, !wasGone { setbacks.letRemovalEnd() }
+    guard mustRenew, setbacks.isRetryDue else { return }
+    setbacks.tryLater()
+    guard FolderNames.isFolder(desk.directory.root) else { return }
+    do throws(StoreError) {
+      for trouble in try desk.renewStore(now: clock()) { setbacks.troubles.add(trouble) }
+      mustRenew = false
+      try beginAnew()
+      recover()
+    } catch {
+      stumble(over: error)
+    }
+  }
+
+  /// Reads every file again into the store that is there now.
+  private mutating func beginAnew() throws(StoreError) {
+    store = desk.store.seenByWriter
+    storeWatch = FolderWatch(desk.directory.ownPath)
+    if let renewed = try? Sessions(directory: desk.directory, operatorName: sessions.operatorName) { sessions = renewed }
+    sessionWatch = FolderWatch(sessions.folder)
+    takingIn = try? TakingIn(directory: desk.directory, store: store, settings: desk.settings)
+    takingIn?.scan()
+    operators = sessions.operators()
+    reloadPolicy()
+  }
+
+  mutating func signOut() { sessions.signOut() }
 
   /// Other processes commit to the same store. The desk's own commits are no news: they have been taken into account.
   private mutating func noteOthers() {
-    guard storeWatch?.drain() == true, let version = try? store.dataVersion(), version != generation else { return }
+    guard let version = try? store.dataVersion(), version != generation else { return }
     generation = version
     guard takingIn?.knownVersion != version else { return }
     statements = nil
@@ -197,7 +238,7 @@ struct WatchRound {
 
   private mutating func reloadPolicy() {
     files.reload()
-    troubles.replace(files.troubles) { trouble in
+    setbacks.troubles.replace(files.troubles) { trouble in
       switch trouble {
       case .settingsBroken, .registerBroken: true
       default: false
@@ -224,6 +265,7 @@ struct WatchRound {
 
   private mutating func picture() -> Snapshot? {
     let now = desk.moment(at: clock())
+    lastSent = Milliseconds.now
     if lastSentAt == nil { operators = sessions.operators() }
     do throws(StoreError) {
       generation = try store.dataVersion()
@@ -233,11 +275,11 @@ struct WatchRound {
         store: store, policy: policy, view: desk.view, masks: desk.isMasked ? maskedRows : nil)
       let snapshot = try maker.snapshot(
         at: now, generation: generation, statements: statements, operators: operators,
-        troubles: desk.openingTroubles + troubles.all,
+        troubles: desk.openingTroubles + setbacks.troubles.all, operatorName: desk.operatorName,
         issues: lastSentAt == nil ? SnapshotMaker.firstIssues : SnapshotMaker.issues)
-      recover()
+      // That it can be read says nothing of space.
+      if !setbacks.isDiskFull { recover() }
       isRefreshAsked = lastSentAt == nil
-      lastSent = Milliseconds.now
       lastSentAt = clock()
       return snapshot
     } catch {

@@ -44,7 +44,7 @@ final class Watchman: Sendable {
       if let failure = watch.takeFailure() { refuse(failure) }
       watch.sleep(bell: bell)
     }
-    sessions.signOut()
+    watch.signOut()
     ended.signal()
   }
 

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 /// How each connection to the file is set up.
 enum Connection {
@@ -12,6 +13,7 @@ enum Connection {
 
   private static func prepare(_ db: Database, for mode: Store.Mode) throws {
     if !db.configuration.readonly { try markAsOurs(db) }
+    keepSideFiles(db)
     let isLoading = mode == .intake && !db.configuration.readonly
     try db.execute(sql: "PRAGMA cache_size = -\(isLoading ? loadingCache : viewingCache)")
     try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
@@ -23,6 +25,13 @@ enum Connection {
     guard try db.command("PRAGMA page_count").first({ $0.integer(0) }) == 0 else { return }
     try db.execute(sql: "PRAGMA page_size = \(pageBytes)")
     try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+  }
+
+  /// The write-ahead log and its index stay when the last connection closes: on a full disk they could not be made again, and
+  /// then nothing could even be looked at.
+  private static func keepSideFiles(_ db: Database) {
+    var keeps: Int32 = 1
+    sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keeps)
   }
 
   private static let pageBytes = 8192

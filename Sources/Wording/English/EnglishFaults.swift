@@ -63,6 +63,9 @@ extension English {
     case .storeLocked(let path): "The store \(path) is locked by another program."
     case .storeSetAside(let path, let other, let problem):
       "The store \(path) was damaged (\(problem)) and set aside as \(other). A new one is being filled from the files."
+    case .decisionsSaved(let kept, let readable, let file, let isWhole):
+      saved(kept: kept, readable: readable, file: file, isWhole: isWhole)
+    case .storeVanished(let path): "The store \(path) vanished. A new one was made and is being filled from the files."
     case .storeDamaged(let problem): "The store is damaged: \(problem)."
     case .directoryVanished(let path): "The folder \(path) has vanished."
     case .clockSetBack(let span): "The computer's clock went back \(long(span))."
@@ -79,7 +82,10 @@ extension English {
     case .notARegularFile: "Put a regular file in its place."
     case .diskFull: "Free some space; reading goes on by itself."
     case .storeLocked: "Close that program; this one tries again by itself."
-    case .storeSetAside: "Keep the file that was set aside until it has been examined."
+    case .storeSetAside: "Keep the file that was set aside: earlier versions of records are only there."
+    case .decisionsSaved(_, _, let file, let isWhole):
+      file == nil && isWhole ? "Nothing needs to be done." : "Keep the file for examination."
+    case .storeVanished: "Do not delete .kentongan while the board is open."
     case .storeDamaged: "Run kentongan doctor."
     case .directoryVanished: "Put the folder back; reading goes on by itself."
     case .clockSetBack: "Check the computer's clock."
@@ -87,6 +93,13 @@ extension English {
     case .watchLimit: "Raise fs.inotify.max_user_watches."
     case .other: "Run kentongan doctor."
     }
+  }
+
+  private func saved(kept: Int, readable: Int, file: String?, isWhole: Bool) -> String {
+    guard readable > 0 else { return "The old store's log of decisions cannot be read; the new log begins anew." }
+    let moved = "Log of decisions: \(count(kept)) of \(count(readable)) readable entries go on in the new store."
+    let lost = isWhole ? "" : " Some could not be read."
+    return moved + lost + (file.map { " All that can be read is in \($0)." } ?? "")
   }
 
   private func at(_ line: Int?) -> String { line.map { " line \($0)" } ?? "" }

@@ -63,6 +63,9 @@ extension Indonesian {
     case .storeLocked(let path): "Gudang data \(path) sedang dikunci program lain."
     case .storeSetAside(let path, let other, let problem):
       "Gudang data \(path) rusak (\(problem)) dan disisihkan ke \(other). Gudang baru diisi lagi dari berkas."
+    case .decisionsSaved(let kept, let readable, let file, let isWhole):
+      saved(kept: kept, readable: readable, file: file, isWhole: isWhole)
+    case .storeVanished(let path): "Gudang data \(path) hilang. Yang baru dibuat dan sedang diisi lagi dari berkas."
     case .storeDamaged(let problem): "Gudang data rusak: \(problem)."
     case .directoryVanished(let path): "Folder \(path) hilang."
     case .clockSetBack(let span): "Jam komputer mundur \(long(span))."
@@ -79,7 +82,10 @@ extension Indonesian {
     case .notARegularFile: "Ganti dengan berkas biasa."
     case .diskFull: "Kosongkan ruang; pembacaan berlanjut sendiri."
     case .storeLocked: "Tutup program itu; yang di sini mencoba lagi sendiri."
-    case .storeSetAside: "Simpan berkas yang disisihkan sampai isinya diperiksa."
+    case .storeSetAside: "Simpan berkas yang disisihkan: versi lama catatan hanya ada di sana."
+    case .decisionsSaved(_, _, let file, let isWhole):
+      file == nil && isWhole ? "Tidak ada yang perlu dilakukan." : "Simpan berkasnya untuk pemeriksaan."
+    case .storeVanished: "Jangan hapus .kentongan selagi papan terbuka."
     case .storeDamaged: "Jalankan kentongan doctor."
     case .directoryVanished: "Kembalikan foldernya; pembacaan berlanjut sendiri."
     case .clockSetBack: "Periksa jam komputer."
@@ -87,6 +93,13 @@ extension Indonesian {
     case .watchLimit: "Naikkan fs.inotify.max_user_watches."
     case .other: "Jalankan kentongan doctor."
     }
+  }
+
+  private func saved(kept: Int, readable: Int, file: String?, isWhole: Bool) -> String {
+    guard readable > 0 else { return "Catatan keputusan di gudang lama tidak terbaca; catatan baru mulai dari awal." }
+    let moved = "Catatan keputusan: \(count(kept)) dari \(count(readable)) baris yang terbaca diteruskan di gudang baru."
+    let lost = isWhole ? "" : " Sebagian tidak terbaca."
+    return moved + lost + (file.map { " Semua yang terbaca ada di \($0)." } ?? "")
   }
 
   private func at(_ line: Int?) -> String { line.map { " baris \($0)" } ?? "" }
