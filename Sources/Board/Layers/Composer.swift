@@ -3,8 +3,8 @@ internal import TerminalGrid
 
 /// An answer being written, for one case or for many.
 struct Composer: Sendable {
-  /// The cases as they stood when the writing began.
-  let cases: [MentionRow]
+  /// The cases as they stood when the writing began, or when the desk last refused it.
+  private(set) var cases: [MentionRow]
   var text: TypedText
   var templates: [AnswerTemplate] = []
   /// The template whose words were taken last.
@@ -21,6 +21,7 @@ struct Composer: Sendable {
   /// What the desk has at hand; words typed meanwhile stay.
   mutating func take(_ dossier: AnswerDossier) {
     templates = dossier.templates
+    cases = dossier.cases
     if text.isEmpty { text = TypedText(dossier.text) }
   }
 

@@ -107,9 +107,10 @@ extension Board {
 
   /// The desk has not: what was being written stays, and a first answer is shown.
   mutating func take(_ refusal: CaseRefusal) -> [Effect] {
-    if composer != nil {
+    if let composer {
+      // The words may have been kept all the same, or somebody else was faster: from here on it is acted on what is now.
       editComposer { $0.take(refusal) }
-      return []
+      return [.open(.dossier(composer.cases.map(\.number)))]
     }
     say(.caseRefused(refusal))
     guard case .answered = refusal, let row = caseTargets.first, sheet == nil else { return [] }

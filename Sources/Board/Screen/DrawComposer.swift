@@ -6,7 +6,7 @@ extension Board {
   /// The answer being written, over the panels: the complaint above, the words below, what the desk says of them.
   func draw(_ composer: Composer, _ body: Rect, _ frame: inout Frame, _ words: any Words) {
     guard let first = composer.cases.first else { return }
-    let size = Size(columns: min(96, body.width - 6), rows: body.height - 4)
+    let size = Size(columns: min(96, body.width - 6), rows: min(24, body.height - 4))
     let title = words.composerTitle(first.label, others: composer.cases.count - 1)
     let inside = frame.overlay(size, title: title)
     let text = Rect(x: inside.x + 1, y: inside.y, width: inside.width - 2, height: inside.height)

@@ -16,8 +16,6 @@ struct PendingDesk {
   }
 
   func row(_ row: MentionRow, now: Instant) throws(StoreError) -> PendingRow {
-    var row = row
-    row.mention = row.mention.decided(row.caseState)
     var pending = policy.pending(row, history: try history(of: row), now: now)
     if let masks { pending.mention = masks.row(pending.mention) }
     return pending

@@ -7,6 +7,8 @@ final class MaskedRows {
   private struct Key: Hashable {
     var number: Int64
     var revision: Int
+    /// The last decision about it.
+    var decision: Int64
     /// As counted now: a rebuild may move a mention without a new version.
     var issue: String?
   }
@@ -18,7 +20,7 @@ final class MaskedRows {
   init(_ masking: Masking) { self.masking = masking }
 
   func row(_ row: MentionRow) -> MentionRow {
-    let key = Key(number: row.number, revision: row.revision, issue: row.issue)
+    let key = Key(number: row.number, revision: row.revision, decision: row.caseState?.revision ?? 0, issue: row.issue)
     if let row = known[key] { return row }
     if known.count >= MaskedRows.most { known = [:] }
     let masked = masking.masked(row)

@@ -34,10 +34,12 @@ struct CaseStates {
   /// The mention as the desk's own decisions leave it.
   func decided(_ mention: Mention) throws -> Mention { try mention.decided(state(of: mention.identity)) }
 
+  /// The row as the desk's own decisions leave it, and with them.
   func attached(to row: MentionRow) throws -> MentionRow {
     guard !isEmpty else { return row }
     var row = row
     row.caseState = try state(of: row.mention.identity)
+    row.mention = row.mention.decided(row.caseState)
     return row
   }
 
