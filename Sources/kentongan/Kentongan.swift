@@ -6,7 +6,7 @@ import Glibc
 struct Kentongan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kentongan",
-    abstract: "Meja komunikasi krisis: aduan masuk, tren isu, tanggapan yang ditunggu, konsistensi pesan.",
+    abstract: Manual.words.aboutProgram,
     version: "0.1.0",
     subcommands: [
       BoardCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, RejectsCommand.self,

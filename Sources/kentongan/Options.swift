@@ -7,28 +7,28 @@ import Wording
 
 /// What every command understands.
 struct DeskOptions: ParsableArguments {
-  @Option(help: "Direktori data. Bawaan: $KENTONGAN_DATA, lalu ./data.")
+  @Option(help: ArgumentHelp(Manual.words.helpData))
   var data: String?
 
-  @Option(help: "Meja sebagaimana adanya pada saat itu (RFC 3339, atau \"2026-11-22 14.05\" pada zona meja).")
+  @Option(help: ArgumentHelp(Manual.words.helpAt))
   var at: String?
 
-  @Option(help: "Bahasa: id atau en.")
+  @Option(help: ArgumentHelp(Manual.words.helpLanguage))
   var lang: Language?
 
-  @Option(help: "Zona waktu: WIB, WITA atau WIT.")
+  @Option(help: ArgumentHelp(Manual.words.helpZone))
   var zone: Zone?
 
-  @Option(name: .customLong("operator"), help: "Nama operator di meja ini.")
+  @Option(name: .customLong("operator"), help: ArgumentHelp(Manual.words.helpOperator))
   var operatorName: String?
 
-  @Flag(name: .customLong("read-only"), help: "Hanya baca: tidak ada yang dapat diubah atau dibuka samarannya.")
+  @Flag(name: .customLong("read-only"), help: ArgumentHelp(Manual.words.helpReadOnly))
   var isReadOnly = false
 
-  @Flag(inversion: .prefixedNo, help: "Samarkan data pribadi di setiap keluaran.")
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(Manual.words.helpMask))
   var mask = true
 
-  @Option(help: "Tema warna: nama di themes/ atau berkas base16/base24.")
+  @Option(help: ArgumentHelp(Manual.words.helpTheme))
   var theme: String?
 
   var directoryPath: String { data ?? environment("KENTONGAN_DATA") ?? "data" }
@@ -49,18 +49,18 @@ struct DeskOptions: ParsableArguments {
 
 /// How a table command prints.
 struct TableOptions: ParsableArguments {
-  @Flag(help: "JSON Lines: satu objek per baris.")
+  @Flag(help: ArgumentHelp(Manual.words.helpJSON))
   var json = false
 
-  @Flag(help: "CSV untuk lembar kerja; rumus dinetralkan.")
+  @Flag(help: ArgumentHelp(Manual.words.helpCSV))
   var csv = false
 
-  @Option(help: "Paling banyak sekian baris; 0 = semua.")
+  @Option(help: ArgumentHelp(Manual.words.helpLimit))
   var limit = 0
 
   func validate() throws {
-    guard !(json && csv) else { throw ValidationError("Pilih satu: --json atau --csv.") }
-    guard limit >= 0 else { throw ValidationError("--limit tidak boleh negatif.") }
+    guard !(json && csv) else { throw ValidationError(Manual.words.chooseOneFormat) }
+    guard limit >= 0 else { throw ValidationError(Manual.words.limitIsNegative) }
   }
 }
 

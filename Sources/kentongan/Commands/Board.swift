@@ -10,12 +10,12 @@ import Wording
 /// The dashboard.
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "board", abstract: "Membuka dasbor di terminal ini (bawaan bila tidak ada perintah).")
+    commandName: "board", abstract: Manual.words.aboutBoard)
 
-  @Flag(help: "Gambar layar satu kali, sebesar terminal ini, lalu selesai.")
+  @Flag(help: ArgumentHelp(Manual.words.helpOnce))
   var once = false
 
-  @Flag(help: "Layar umum: tanpa shell, samaran tidak dapat dibuka.")
+  @Flag(help: ArgumentHelp(Manual.words.helpKiosk))
   var kiosk = false
 
   @OptionGroup var look: LookOptions
@@ -32,10 +32,10 @@ struct BoardCommand: ParsableCommand {
 
 /// How the screen is drawn.
 struct LookOptions: ParsableArguments {
-  @Flag(help: "Garis dan tanda ASCII saja.")
+  @Flag(help: ArgumentHelp(Manual.words.helpASCII))
   var ascii = false
 
-  @Flag(name: .customLong("no-mouse"), help: "Tetikus dibiarkan untuk terminal.")
+  @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(Manual.words.helpNoMouse))
   var isMouseOff = false
 }
 

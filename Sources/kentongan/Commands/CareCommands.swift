@@ -7,7 +7,7 @@ import Wording
 
 struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rebuild", abstract: "Menyusun ulang semua yang diturunkan (isu, hitungan, tenggat, indeks kata) dari catatan.")
+    commandName: "rebuild", abstract: Manual.words.aboutRebuild)
 
   @OptionGroup var options: DeskOptions
 
@@ -26,7 +26,7 @@ struct RebuildCommand: ParsableCommand {
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Memeriksa terminal, izin, setelan, kalender, gudang data, rantai catatan keputusan.")
+    commandName: "doctor", abstract: Manual.words.aboutDoctor)
 
   @OptionGroup var options: DeskOptions
 

@@ -9,26 +9,26 @@ import Wording
 /// Plays a fictional crisis, or replays a dated file, as real files through the ordinary intake, and opens the dashboard on it.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "SIMULASI: memutar krisis rekaan (atau berkas bertanggal) di dasbor.")
+    commandName: "demo", abstract: Manual.words.aboutDemo)
 
-  @Option(help: "Benih: benih yang sama memutar cerita yang sama.")
+  @Option(help: ArgumentHelp(Manual.words.helpSeed))
   var seed: UInt64 = 1
 
-  @Option(help: "Berapa kali lebih cepat dari waktu sebenarnya.")
+  @Option(help: ArgumentHelp(Manual.words.helpSpeed))
   var speed: Double = 60
 
-  @Option(help: "Panjang cerita dalam jam.")
+  @Option(help: ArgumentHelp(Manual.words.helpHours))
   var hours = 60
 
-  @Option(help: "Berkas JSON Lines atau CSV bertanggal yang diputar ulang sebagai gantinya.")
+  @Option(help: ArgumentHelp(Manual.words.helpReplay))
   var replay: String?
 
   @OptionGroup var look: LookOptions
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
-    guard speed.isFinite, speed > 0, speed <= 1_000_000 else { throw ValidationError("--speed harus lebih dari 0.") }
-    guard (1...10_000).contains(hours) else { throw ValidationError("--hours harus 1 sampai 10000.") }
+    guard speed.isFinite, speed > 0, speed <= 1_000_000 else { throw ValidationError(Manual.words.speedIsWrong) }
+    guard (1...10_000).contains(hours) else { throw ValidationError(Manual.words.hoursAreWrong) }
   }
 
   func run() throws {

@@ -11,7 +11,7 @@ private func inputLines() -> some Sequence<String> {
 
 struct MaskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mask", abstract: "Menyamarkan data pribadi: satu teks per baris dari masukan ke keluaran.")
+    commandName: "mask", abstract: Manual.words.aboutMaskFilter)
 
   @OptionGroup var options: DeskOptions
 
@@ -25,7 +25,7 @@ struct MaskCommand: ParsableCommand {
 struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims",
-    abstract: "Angka, status dan kontak dalam pernyataan: baris {\"id\",\"text\",\"published_at\"} menjadi {\"id\",\"claims\"}.")
+    abstract: Manual.words.aboutClaims)
 
   @OptionGroup var options: DeskOptions
 
@@ -46,9 +46,9 @@ struct ClaimsCommand: ParsableCommand {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Memeriksa konsep pernyataan terhadap pernyataan lain, register dan aturan, tanpa jaringan. Status 1 bila ada temuan.")
+    abstract: Manual.words.aboutCheck)
 
-  @Argument(help: "Berkas konsep; - untuk masukan baku.")
+  @Argument(help: ArgumentHelp(Manual.words.helpDrafts))
   var files: [String] = []
 
   @OptionGroup var table: TableOptions

@@ -5,15 +5,15 @@ import HumasModel
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Membaca yang baru sekarang juga, tanpa dasbor; berkas di luar direktori data diambil lebih dulu.")
+    abstract: Manual.words.aboutImport)
 
-  @Argument(help: "Berkas atau folder; tanpa ini: semua yang ada di direktori data.")
+  @Argument(help: ArgumentHelp(Manual.words.helpImportPaths))
   var paths: [String] = []
 
-  @Flag(help: "JSON: satu objek ringkasan.")
+  @Flag(help: ArgumentHelp(Manual.words.helpImportJSON))
   var json = false
 
-  @Flag(help: "Berakhir dengan status 4 bila ada yang ditolak.")
+  @Flag(help: ArgumentHelp(Manual.words.helpStrict))
   var strict = false
 
   @OptionGroup var options: DeskOptions

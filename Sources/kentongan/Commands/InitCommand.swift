@@ -5,9 +5,9 @@ import Wording
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Menyiapkan direktori data: folder, setelan beserta penjelasannya, kalender, register.")
+    commandName: "init", abstract: Manual.words.aboutInit)
 
-  @Argument(help: "Direktori yang akan dibuat.")
+  @Argument(help: ArgumentHelp(Manual.words.helpInitPath))
   var directory: String
 
   @OptionGroup var options: DeskOptions

@@ -10,20 +10,20 @@ import Wording
 /// The dashboard's screen, painted once, without a terminal.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screen", abstract: "Menggambar layar dasbor satu kali, tanpa terminal.")
+    commandName: "screen", abstract: Manual.words.aboutScreen)
 
   enum Form: String, EnumerableFlag { case text, ansi, html }
 
-  @Option(help: "Kolom x baris, misalnya 120x40.")
+  @Option(help: ArgumentHelp(Manual.words.helpSize))
   var size = "120x40"
 
-  @Option(help: "Tombol yang ditekan lebih dulu, misalnya \"3 j <Enter>\".")
+  @Option(help: ArgumentHelp(Manual.words.helpKeys))
   var keys = ""
 
-  @Flag(help: "Bentuk keluaran.")
+  @Flag(help: ArgumentHelp(Manual.words.helpScreenForm))
   var form: Form = .text
 
-  @Flag(help: "Garis dan tanda ASCII saja.")
+  @Flag(help: ArgumentHelp(Manual.words.helpASCII))
   var ascii = false
 
   @OptionGroup var options: DeskOptions

@@ -22,12 +22,12 @@ extension TableCommand {
 }
 
 struct MentionsCommand: TableCommand {
-  static let configuration = CommandConfiguration(commandName: "mentions", abstract: "Aduan dan unggahan, yang terbaru lebih dulu.")
+  static let configuration = CommandConfiguration(commandName: "mentions", abstract: Manual.words.aboutMentions)
 
-  @Option(help: "Kata yang dicari (awal kata), semuanya harus ada.")
+  @Option(help: ArgumentHelp(Manual.words.helpSearch))
   var search = ""
 
-  @Option(help: "Saringan seperti di dasbor: \"kanal:WA !status:selesai\".")
+  @Option(help: ArgumentHelp(Manual.words.helpFilter))
   var filter = ""
 
   @OptionGroup var table: TableOptions
@@ -83,7 +83,7 @@ extension IssueTableCommand {
 }
 
 struct IssuesCommand: IssueTableCommand {
-  static let configuration = CommandConfiguration(commandName: "issues", abstract: "Isu, yang paling ramai lebih dulu.")
+  static let configuration = CommandConfiguration(commandName: "issues", abstract: Manual.words.aboutIssues)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -105,7 +105,7 @@ struct IssuesCommand: IssueTableCommand {
 }
 
 struct TrendsCommand: IssueTableCommand {
-  static let configuration = CommandConfiguration(commandName: "trends", abstract: "Aduan per isu tiap jam, 24 jam terakhir.")
+  static let configuration = CommandConfiguration(commandName: "trends", abstract: Manual.words.aboutTrends)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -121,9 +121,9 @@ struct TrendsCommand: IssueTableCommand {
 
 struct PendingCommand: TableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pending", abstract: "Yang menunggu tanggapan, tenggat terdekat lebih dulu.")
+    commandName: "pending", abstract: Manual.words.aboutPending)
 
-  @Flag(help: "Juga yang sudah ditanggapi.")
+  @Flag(help: ArgumentHelp(Manual.words.helpAllCases))
   var all = false
 
   @OptionGroup var table: TableOptions
@@ -156,7 +156,7 @@ struct PendingCommand: TableCommand {
 }
 
 struct StatementsCommand: TableCommand {
-  static let configuration = CommandConfiguration(commandName: "statements", abstract: "Pernyataan di semua kanal.")
+  static let configuration = CommandConfiguration(commandName: "statements", abstract: Manual.words.aboutStatements)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -182,7 +182,7 @@ struct StatementsCommand: TableCommand {
 
 struct FindingsCommand: TableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "findings", abstract: "Pernyataan yang bertentangan, usang, atau berisiko; yang terberat lebih dulu.")
+    commandName: "findings", abstract: Manual.words.aboutFindings)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -195,7 +195,7 @@ struct FindingsCommand: TableCommand {
 }
 
 struct RejectsCommand: TableCommand {
-  static let configuration = CommandConfiguration(commandName: "rejects", abstract: "Catatan yang tidak dapat dibaca, beserta sebabnya.")
+  static let configuration = CommandConfiguration(commandName: "rejects", abstract: Manual.words.aboutRejects)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -218,7 +218,7 @@ struct RejectsCommand: TableCommand {
 }
 
 struct SourcesCommand: TableCommand {
-  static let configuration = CommandConfiguration(commandName: "sources", abstract: "Sumber data, dan mana yang diam.")
+  static let configuration = CommandConfiguration(commandName: "sources", abstract: Manual.words.aboutSources)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
@@ -246,7 +246,7 @@ struct SourcesCommand: TableCommand {
 }
 
 struct LogCommand: TableCommand {
-  static let configuration = CommandConfiguration(commandName: "log", abstract: "Catatan keputusan meja, yang terbaru lebih dulu.")
+  static let configuration = CommandConfiguration(commandName: "log", abstract: Manual.words.aboutLog)
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions

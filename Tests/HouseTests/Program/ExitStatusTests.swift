@@ -15,6 +15,19 @@ extension ProgramTests {
       #expect(outcome.output == "" && !outcome.errors.isEmpty)
     }
 
+    @Test(arguments: [
+      ([], "id_ID.UTF-8", "Direktori data"), ([], "en_GB.UTF-8", "Data directory"),
+      (["--lang", "en"], "id_ID.UTF-8", "Data directory"), (["--lang=id"], "en_GB.UTF-8", "Direktori data"),
+    ])
+    func `help speaks the language of the command line, else that of the environment`(
+      arguments: [String], locale: String, sentence: String
+    ) throws {
+      let environment = desk.environment.merging(["LC_ALL": locale]) { $1 }
+      let outcome = try KentonganProgram.run(["pending", "--help"] + arguments, environment: environment, in: desk.parent)
+      #expect(outcome.end == .exited(0))
+      #expect(outcome.output.contains(sentence))
+    }
+
     @Test(arguments: ["mentions", "import", "board"])
     func `a data directory that is not there ends with 3 and says what to do`(command: String) throws {
       let missing = desk.parent.appendingPathComponent("tidak-ada").path
