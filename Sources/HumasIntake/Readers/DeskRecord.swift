@@ -44,6 +44,7 @@ struct DeskRecord {
     case "fact": return (.fact(try fact()), false)
     case "hoax": return (.hoax(try hoax()), false)
     case "contact": return (.contact(try contact()), false)
+    case "delivery": return (.delivery(try delivery()), false)
     default: throw Flaw(reason: .unknownKind, detail: kind)
     }
   }
@@ -137,7 +138,7 @@ extension DeskRecord {
     }
   }
 
-  private func required(_ field: DeskField) throws(Flaw) -> String {
+  func required(_ field: DeskField) throws(Flaw) -> String {
     guard let text = text(field), text.utf8.contains(where: { !isBlank($0) }) else {
       throw Flaw(reason: .missingText, detail: field.keys[0])
     }
@@ -145,7 +146,7 @@ extension DeskRecord {
   }
 
   /// A missing time stays unknown; a wrong one is a flaw of the record.
-  private func moment(_ field: DeskField) throws(Flaw) -> Instant? {
+  func moment(_ field: DeskField) throws(Flaw) -> Instant? {
     guard let value = slots[field.rawValue], value.kind != .null, !(value.kind == .string && value.range.isEmpty)
     else { return nil }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[value.range])

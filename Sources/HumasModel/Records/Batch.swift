@@ -6,6 +6,7 @@ public enum Entry: Sendable, Hashable {
   case fact(Fact)
   case hoax(Hoax)
   case contact(Contact)
+  case delivery(Delivery)
 }
 
 /// An entry and where it was read.

@@ -19,6 +19,8 @@ public struct Reject: Hashable, Sendable {
   public enum Reason: String, Sendable, Codable, CaseIterable {
     case notUTF8, notJSON, notAnObject, unknownKind, missingText, badTime, badNumber, tooLong, controlBytes
     case columnCount, headerNotFound, unclosedQuote, frontMatter, replacedHalfLine
+    /// A report on an answer that never left this desk, or was taken back.
+    case unknownAnswer
     case unreadable, notARegularFile, unknownFormat, badRegister, archiveTooLarge
   }
 

@@ -31,6 +31,7 @@ struct Commit {
   private var mentions: MentionIntake
   private let records: RecordIntake
   private let rejects: RejectIntake
+  private let deliveries: DeliveryIntake
 
   init(_ db: Database, seen: Instant) throws {
     self.seen = seen
@@ -39,6 +40,7 @@ struct Commit {
     mentions = try MentionIntake(db, seen: seen)
     records = RecordIntake(db, seen: seen)
     rejects = try RejectIntake(db, seen: seen)
+    deliveries = DeliveryIntake(db: db, seen: seen)
   }
 
   mutating func take(_ batch: Batch, appraise: Appraise) throws -> Outcome {
@@ -47,19 +49,31 @@ struct Commit {
     var count = IntakeCount()
     for record in batch.records {
       let place = RecordPlace(file: file, byte: record.byte, line: record.line)
-      count.note(try take(record, at: place, of: batch.bookmark, appraise: appraise))
+      if let reception = try take(record, at: place, of: batch.bookmark, appraise: appraise) {
+        count.note(reception)
+      } else {
+        try refuse(record, of: batch.bookmark, file: file)
+        count.rejected += 1
+      }
     }
     for reject in batch.rejects { try rejects.take(reject, file: file) }
-    count.rejected = batch.rejects.count
+    count.rejected += batch.rejects.count
     try lives.note(batch.bookmark, count: count, file: file)
     return Outcome(path: batch.bookmark.path, count: count, arrivals: first..<mentions.nextNumber)
   }
 
   mutating func finish() throws { try mentions.finish() }
 
+  private func refuse(_ record: ReadRecord, of bookmark: Bookmark, file: Int64) throws {
+    guard case .delivery(let delivery) = record.entry else { return }
+    let provenance = Provenance(path: bookmark.path, byte: record.byte, line: record.line)
+    try rejects.take(
+      Reject(provenance: provenance, reason: .unknownAnswer, detail: "answer \(delivery.answer)"), file: file)
+  }
+
   private mutating func take(
     _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: Appraise
-  ) throws -> Reception {
+  ) throws -> Reception? {
     switch record.entry {
     case .mention(var mention):
       if record.needsOccurrence {
@@ -73,6 +87,7 @@ struct Commit {
     case .fact(let fact): return try records.take(fact, at: place)
     case .hoax(let hoax): return try records.take(hoax, at: place)
     case .contact(let contact): return try records.take(contact, at: place)
+    case .delivery(let delivery): return try deliveries.take(delivery, appraise)
     }
   }
 }

@@ -17,6 +17,7 @@ extension English {
     case .unclosedQuote: "a quotation mark is not closed"
     case .frontMatter: "the front matter cannot be read"
     case .replacedHalfLine: "half a line: its file was replaced before the line was finished"
+    case .unknownAnswer: "the answer reported on is unknown, or was taken back"
     case .unreadable: "the file cannot be read"
     case .notARegularFile: "not a regular file"
     case .unknownFormat: "unknown format"
@@ -39,6 +40,7 @@ extension English {
     case .headerNotFound: "A LAPOR header has the column Tracking ID; export again if it is gone."
     case .frontMatter: "Close the front matter with --- and check its indentation."
     case .replacedHalfLine: "If the line matters, send it again whole."
+    case .unknownAnswer: "Check the answer's number in the sender's report; its file lies in keluar/."
     case .unreadable: "Permit reading of the file."
     case .notARegularFile: "Put the file itself there, no pipe, link or device."
     case .unknownFormat: "Use .jsonl, a LAPOR export .csv, or a statement .md."
@@ -56,7 +58,8 @@ extension English {
     case .settingsBroken(let path, let line, let problem):
       "Settings \(path)\(at(line)) are broken: \(problem). The last good ones stay in force."
     case .settingsKeyUnknown(let path, let line, let key): "Settings \(path)\(at(line)): nobody knows the key \(key)."
-    case .registerBroken(let path, let line, let problem): "Register \(path)\(at(line)) is broken: \(problem)."
+    case .registerBroken(let path, let line, let reason, let detail):
+      "Register \(path)\(at(line)) is broken: \(sentence(for: reason, detail))."
     case .unreadable(let path, let problem): "\(path) cannot be read: \(problem)."
     case .notARegularFile(let path): "\(path) is no regular file and is not read."
     case .diskFull(let path): "No space left at \(path): reading has stopped. Nothing is lost."

@@ -17,6 +17,7 @@ extension Indonesian {
     case .unclosedQuote: "tanda kutip tidak ditutup"
     case .frontMatter: "kepala berkas (front matter) tidak terbaca"
     case .replacedHalfLine: "setengah baris: berkasnya diganti sebelum baris itu selesai"
+    case .unknownAnswer: "jawaban yang dilaporkan tidak dikenal, atau sudah ditarik kembali"
     case .unreadable: "berkas tidak dapat dibaca"
     case .notARegularFile: "bukan berkas biasa"
     case .unknownFormat: "bentuk berkas tidak dikenal"
@@ -39,6 +40,7 @@ extension Indonesian {
     case .headerNotFound: "Kepala tabel LAPOR memuat kolom Tracking ID; ekspor ulang bila hilang."
     case .frontMatter: "Tutup kepala berkas dengan --- dan periksa lekuknya."
     case .replacedHalfLine: "Bila barisnya penting, kirim ulang secara utuh."
+    case .unknownAnswer: "Periksa nomor jawaban di laporan pengirim; berkas jawabannya ada di keluar/."
     case .unreadable: "Beri izin baca pada berkasnya."
     case .notARegularFile: "Taruh berkasnya sendiri, bukan pipa, tautan, atau perangkat."
     case .unknownFormat: "Pakai .jsonl, ekspor LAPOR .csv, atau pernyataan .md."
@@ -56,7 +58,8 @@ extension Indonesian {
     case .settingsBroken(let path, let line, let problem):
       "Setelan \(path)\(at(line)) rusak: \(problem). Setelan terakhir yang baik tetap dipakai."
     case .settingsKeyUnknown(let path, let line, let key): "Setelan \(path)\(at(line)): kunci \(key) tidak dikenal."
-    case .registerBroken(let path, let line, let problem): "Acuan \(path)\(at(line)) rusak: \(problem)."
+    case .registerBroken(let path, let line, let reason, let detail):
+      "Acuan \(path)\(at(line)) rusak: \(sentence(for: reason, detail))."
     case .unreadable(let path, let problem): "\(path) tidak dapat dibaca: \(problem)."
     case .notARegularFile(let path): "\(path) bukan berkas biasa, jadi tidak dibaca."
     case .diskFull(let path): "Ruang di \(path) habis: pembacaan berhenti. Tidak ada yang hilang."
