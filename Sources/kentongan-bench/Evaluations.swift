@@ -5,6 +5,7 @@ struct Evaluations: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval", abstract: "Quality against labelled answers, as tables.",
     subcommands: [
-      StemEvaluation.self
+      StemEvaluation.self,
+      ToneEvaluation.self,
     ])
 }

@@ -5,6 +5,7 @@ struct Trainings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Makes the shipped models again from data outside the project.",
     subcommands: [
-      RootTraining.self
+      RootTraining.self,
+      ToneTraining.self,
     ])
 }
