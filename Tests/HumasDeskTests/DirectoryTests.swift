@@ -25,6 +25,18 @@ struct DirectoryTests {
     #expect(throws: DeskError.alreadyADataDirectory(folder.path)) { try DataDirectory(making: folder.path) }
   }
 
+  @Test func `the doctor says of every broken line of a register why, and says it once`() throws {
+    let folder = try TemporaryDesk()
+    try folder.write("ukuran,nilai,per\nmeninggal,12,kemarin\n\"luka,3,\n", to: "acuan/fakta.csv")
+    let troubles = try folder.open().health(at: folder.now).troubles
+    #expect(
+      Set(troubles) == [
+        .registerBroken(path: "acuan/fakta.csv", line: 2, reason: .badTime, detail: "per"),
+        .registerBroken(path: "acuan/fakta.csv", line: 3, reason: .unclosedQuote, detail: ""),
+      ])
+    #expect(troubles.count == 2)
+  }
+
   @Test func `a store that is none is set aside, never deleted`() throws {
     let folder = try TemporaryDesk()
     try folder.write("bukan gudang", to: ".kentongan/gudang.sqlite")

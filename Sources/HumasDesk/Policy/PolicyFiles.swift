@@ -96,7 +96,11 @@ struct PolicyFiles {
   private mutating func reloadRegister(_ path: String) {
     guard let bytes = try? PrivateFile.read(directory.path(path)) else { return }
     let (read, rejects) = RegisterFile.registers(in: bytes, path: path, settings: settings)
-    troubles += rejects.map { .registerBroken(path: path, line: $0.provenance.line, problem: $0.detail) }
+    for reject in rejects {
+      let trouble = Trouble.registerBroken(
+        path: path, line: reject.provenance.line, reason: reject.reason, detail: reject.detail)
+      if !troubles.contains(trouble) { troubles.append(trouble) }
+    }
     // A file that says nothing any more because it is broken keeps what it last said.
     if rejects.isEmpty || !read.isEmpty { registers[path] = read }
   }
@@ -112,6 +116,7 @@ extension Registers {
     holidays += other.holidays
     watched += other.watched
     places += other.places
+    messages += other.messages
   }
 }
 

@@ -74,6 +74,21 @@ public struct Snapshot: Sendable {
     public var agreeing: Int
     public var correctionsToday: Int
     public var lastStatement: Instant?
+    /// What the desk decided about findings, by their ids.
+    public var marks: [String: FindingMark] = [:]
+    /// Findings that were dismissed and whose texts are still the same.
+    public var dismissed: [Finding] = []
+    /// Ids of the statements that are not out yet.
+    public var drafts: Set<String> = []
+    /// Newest first.
+    public var papers: [StatementRow] = []
+    /// What is due first, first; those kept or closed behind.
+    public var promises: [PromiseRow] = []
+    public var hoaxes: [HoaxRow] = []
+    /// What was said last, first.
+    public var ledger: [LedgerLine] = []
+    public var plan: [PlanRow] = []
+
     public init(
       findings: [Finding], statements: Int, agreeing: Int, correctionsToday: Int, lastStatement: Instant?
     ) {
@@ -185,7 +200,8 @@ public enum Trouble: Sendable, Hashable {
   case settingsBroken(path: String, line: Int?, problem: String)
   /// A key in `meja.yaml` that means nothing: most likely misspelt.
   case settingsKeyUnknown(path: String, line: Int?, key: String)
-  case registerBroken(path: String, line: Int?, problem: String)
+  /// `detail`: the column or word meant, often empty.
+  case registerBroken(path: String, line: Int?, reason: Reject.Reason, detail: String)
   case unreadable(path: String, problem: String)
   case notARegularFile(path: String)
   /// No space for the store: reading has stopped and goes on by itself once there is.
