@@ -10,8 +10,10 @@ package struct Board: Sendable {
     package var isSimulation: Bool
     /// Nothing at the desk may be changed from here, and personal data stay masked.
     package var isReadOnly: Bool
-    /// A public screen: no way to a shell, no unmasking; leaving is allowed.
+    /// A public screen: no way to a shell, no unmasking.
     package var isKiosk: Bool
+    /// Nobody at the keys ends it: asked to, it goes back to how it began.
+    package var staysOpen = false
     /// Who sits here.
     package var operatorName: String
     /// Names of the themes, in the order in which `T` walks them.

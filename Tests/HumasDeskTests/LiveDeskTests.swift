@@ -75,5 +75,7 @@ struct LiveDeskTests {
     try desk.takeIn(seen: folder.now)
     #expect(try desk.sources(at: folder.now + .minutes(29)).allSatisfy { $0.silentSince == nil })
     #expect(try desk.sources(at: folder.now + .minutes(31)).contains { $0.name == "wa" && $0.silentSince == folder.now })
+    #expect(try !desk.snapshot(at: folder.now + .minutes(29)).attention.isLevelStale)
+    #expect(try desk.snapshot(at: folder.now + .hours(2)).attention.isLevelStale)
   }
 }

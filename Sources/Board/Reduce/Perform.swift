@@ -5,6 +5,7 @@ internal import Wording
 extension Board {
   /// Does what was asked for, or says why not.
   mutating func perform(_ command: Command) -> [Effect] {
+    if command == .quit, manner.staysOpen { return goHome() }
     if let refusal = refusal(of: command) {
       say(.refused(refusal))
       return []
@@ -60,6 +61,7 @@ extension Board {
   func refusal(of command: Command) -> Refusal? {
     switch command {
     case .suspend: manner.isKiosk ? .kiosk : nil
+    case .quit: manner.staysOpen ? .kiosk : nil
     case .masking: isMasked && manner.isKiosk ? .kiosk : (isMasked && manner.isReadOnly ? .readOnly : nil)
     case .copy, .mark: focused.rowCount == 0 ? .nothingSelected : (isTargetFresh ? .targetMoved : nil)
     case .open: focused.rowCount == 0 ? .nothingSelected : nil

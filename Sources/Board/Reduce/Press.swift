@@ -33,7 +33,7 @@ extension Board {
   /// Where no question could be seen, leaving needs none.
   private func pressTooSmall(_ key: Key) -> [Effect] {
     switch Keymap.command(for: key, inSheet: false) {
-    case .quit: [.quit]
+    case .quit where !manner.staysOpen: [.quit]
     case .redraw: [.redraw]
     case .suspend where !manner.isKiosk: [.suspend]
     default: []

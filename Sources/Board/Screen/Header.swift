@@ -46,9 +46,16 @@ struct Header {
     return snapshot.rewind == nil ? [time] : [Piece(" \(words.replay) ", .banner), Piece("  ", .header), time]
   }
 
-  private var levelLabel: String { isNarrow ? "" : "\(words.levelLabel): " }
-  private var levelIssue: String { attention.levelIssue.map { " \($0.name)" } ?? "" }
-  private var level: String { " \(Sign.of(attention.level).shape) \(words.word(for: attention.level)) " }
+  private var levelLabel: String { isNarrow && !attention.isLevelStale ? "" : "\(words.levelLabel): " }
+  private var levelIssue: String { attention.isLevelStale ? "" : attention.levelIssue.map { " \($0.name)" } ?? "" }
+  private var level: String {
+    guard !attention.isLevelStale else { return " ? \(words.levelUnavailable) " }
+    return " \(Sign.of(attention.level).shape) \(words.word(for: attention.level)) "
+  }
+  private var levelStyle: Style {
+    if attention.isLevelStale { return Style(.notice, isSelected: true) }
+    return attention.level > .normal ? Style(Sign.of(attention.level).role, isSelected: true) : Style(.header)
+  }
 
   /// Word, shape and colour; above normal as a block that is seen from across the room.
   private func drawLevel(_ area: Rect, _ frame: inout Frame) {
@@ -56,9 +63,7 @@ struct Header {
     let issueWidth = min(columns(of: levelIssue), max(0, area.width - width))
     var x = area.x + max(0, (area.width - width - issueWidth) / 2)
     x += frame.put(levelLabel, x: x, y: area.y, maxWidth: area.maxX - x, style: Style(.header))
-    let isRaised = attention.level > .normal
-    let style = isRaised ? Style(Sign.of(attention.level).role, isSelected: true) : Style(.header)
-    x += frame.put(level, x: x, y: area.y, maxWidth: area.maxX - x, style: style)
+    x += frame.put(level, x: x, y: area.y, maxWidth: area.maxX - x, style: levelStyle)
     frame.putFitted(levelIssue, x: x, y: area.y, width: min(issueWidth, area.maxX - x), style: Style(.header))
   }
 

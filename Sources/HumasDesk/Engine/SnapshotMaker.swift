@@ -34,16 +34,18 @@ struct SnapshotMaker {
     let tallies = try store.tallies(now: now, view: view)
     let issues = try issueRows(limit: limit, now: now, statements: statements.spoken)
     let pending = try pendingPart(now: now)
+    let sources = try sources(now: now)
+    var attention = policy.attention.attention(
+      rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
+      figure: statements.figure(at: now), now: now)
+    attention.isLevelStale = SourceRow.areAllSilent(sources.filter { $0.format != "pernyataan" }, at: now)
     return Snapshot(
       at: now, generation: generation, settings: policy.settings,
       incoming: try incoming(tallies),
       trends: Snapshot.Trends(issues: issues.rows, total: issues.total, computedAt: now),
       pending: pending.part,
       consistency: statements.consistency(policy: policy, masks: masks != nil),
-      sources: try sources(now: now),
-      attention: policy.attention.attention(
-        rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
-        figure: statements.figure(at: now), now: now),
+      sources: sources, attention: attention,
       operators: operators, rejects: tallies.rejects,
       troubles: troubles + calendarTroubles(now: now), rewind: try rewind(),
       cases: try CaseSurveying(

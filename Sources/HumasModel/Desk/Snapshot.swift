@@ -103,6 +103,8 @@ public struct Snapshot: Sendable {
   /// What a person at 3 a.m. asks first.
   public struct Attention: Sendable {
     public var level: Level
+    /// Every source that feeds the level is past its interval: what the level says is not the present state.
+    public var isLevelStale = false
     /// The issue that gives the level.
     public var levelIssue: IssueRow?
     public var lastHour: Int

@@ -5,6 +5,8 @@ package protocol HeaderWords {
   /// "Tingkat isu"
   var levelLabel: String { get }
   func word(for level: Level) -> String
+  /// In place of the level while every source is silent.
+  var levelUnavailable: String { get }
   /// Mentions of the last hour: "1 jam: +87 aduan".
   func lastHour(_ count: Int) -> String
   /// The same for narrow screens: "1 jam +87".

@@ -67,6 +67,8 @@ package protocol ShellWords: Sendable {
   func themeKeyUnknown(_ key: String) -> String
   var demoRefuses: String { get }
   func demoRefusesDirectory(_ path: String) -> String
+  /// Whose desk a replayed file makes.
+  func replayed(_ file: String) -> String
   func replayUnreadable(_ path: String, _ problem: String) -> String
   func badInputLine(_ line: Int) -> String
   var readOnlyCommand: String { get }

@@ -65,10 +65,10 @@ extension English {
     case .diskFull(let path): "No space left at \(path): reading has stopped. Nothing is lost."
     case .storeLocked(let path): "The store \(path) is locked by another program."
     case .storeSetAside(let path, let other, let problem):
-      "The store \(path) was damaged (\(problem)) and set aside as \(other). A new one is being filled from the files."
+      "The store was damaged and set aside; a new one is being filled from the files. \(path) is now \(other) (\(problem))."
     case .decisionsSaved(let kept, let readable, let file, let isWhole):
       saved(kept: kept, readable: readable, file: file, isWhole: isWhole)
-    case .storeVanished(let path): "The store \(path) vanished. A new one was made and is being filled from the files."
+    case .storeVanished(let path): "The store vanished; a new one is being filled from the files (\(path))."
     case .storeDamaged(let problem): "The store is damaged: \(problem)."
     case .directoryVanished(let path): "The folder \(path) has vanished."
     case .clockSetBack(let span): "The computer's clock went back \(long(span))."

@@ -2,6 +2,7 @@ package import HumasModel
 
 extension English {
   package var levelLabel: String { "Issue level" }
+  package var levelUnavailable: String { "not available" }
 
   package func word(for level: Level) -> String {
     switch level {

@@ -52,7 +52,9 @@ extension English {
   package var helpFilter: String { "A filter as on the dashboard: \"kanal:WA !status:selesai\"." }
   package var helpAllCases: String { "Those responded to as well." }
   package var helpOnce: String { "Paints the screen once, in the size of this terminal, and ends." }
-  package var helpKiosk: String { "A public screen: no shell, no unmasking." }
+  package var helpKiosk: String {
+    "A public screen: no shell, no unmasking; q goes back to the first view. Only SIGTERM closes it."
+  }
   package var helpASCII: String { "Lines and signs in ASCII only." }
   package var helpNoMouse: String { "Leaves the mouse to the terminal." }
   package var helpSize: String { "Columns x rows, for example 120x40." }

@@ -100,6 +100,7 @@ extension English {
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" was not made by the demo and is left alone. Choose a directory that does not exist yet."
   }
+  package func replayed(_ file: String) -> String { "Replay of \(file)" }
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "cannot replay \"\(path)\": \(problem). It takes JSON Lines or CSV with a text and a time column."
   }

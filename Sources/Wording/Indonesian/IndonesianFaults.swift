@@ -65,10 +65,10 @@ extension Indonesian {
     case .diskFull(let path): "Ruang di \(path) habis: pembacaan berhenti. Tidak ada yang hilang."
     case .storeLocked(let path): "Gudang data \(path) sedang dikunci program lain."
     case .storeSetAside(let path, let other, let problem):
-      "Gudang data \(path) rusak (\(problem)) dan disisihkan ke \(other). Gudang baru diisi lagi dari berkas."
+      "Gudang data rusak dan disisihkan; yang baru diisi lagi dari berkas. \(path) kini \(other) (\(problem))."
     case .decisionsSaved(let kept, let readable, let file, let isWhole):
       saved(kept: kept, readable: readable, file: file, isWhole: isWhole)
-    case .storeVanished(let path): "Gudang data \(path) hilang. Yang baru dibuat dan sedang diisi lagi dari berkas."
+    case .storeVanished(let path): "Gudang data hilang; yang baru sedang diisi lagi dari berkas (\(path))."
     case .storeDamaged(let problem): "Gudang data rusak: \(problem)."
     case .directoryVanished(let path): "Folder \(path) hilang."
     case .clockSetBack(let span): "Jam komputer mundur \(long(span))."

@@ -2,6 +2,7 @@ package import HumasModel
 
 extension Indonesian {
   package var levelLabel: String { "Tingkat isu" }
+  package var levelUnavailable: String { "tidak tersedia" }
 
   package func word(for level: Level) -> String {
     switch level {

@@ -54,7 +54,9 @@ extension Indonesian {
   package var helpFilter: String { "Saringan seperti di dasbor: \"kanal:WA !status:selesai\"." }
   package var helpAllCases: String { "Juga yang sudah ditanggapi." }
   package var helpOnce: String { "Gambar layar satu kali, sebesar terminal ini, lalu selesai." }
-  package var helpKiosk: String { "Layar umum: tanpa shell, samaran tidak dapat dibuka." }
+  package var helpKiosk: String {
+    "Layar umum: tanpa shell, samaran tidak dapat dibuka; q kembali ke tampilan awal. Hanya SIGTERM yang menutupnya."
+  }
   package var helpASCII: String { "Garis dan tanda ASCII saja." }
   package var helpNoMouse: String { "Tetikus dibiarkan untuk terminal." }
   package var helpSize: String { "Kolom x baris, misalnya 120x40." }

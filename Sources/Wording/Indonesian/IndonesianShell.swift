@@ -102,6 +102,7 @@ extension Indonesian {
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" tidak dibuat oleh demo, jadi tidak disentuh. Pilih direktori yang belum ada."
   }
+  package func replayed(_ file: String) -> String { "Putar ulang \(file)" }
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "\"\(path)\" tidak dapat diputar ulang: \(problem). Perlu JSON Lines atau CSV dengan kolom teks dan waktu."
   }

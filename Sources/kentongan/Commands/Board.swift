@@ -23,9 +23,9 @@ struct BoardCommand: ParsableCommand {
 
   func run() throws {
     guard !once else {
-      return try ScreenCommand.paint(size: TerminalSize.current, options: options, keys: [], as: .text)
+      return try ScreenCommand.paint(size: TerminalSize.current, options: options, keys: [], as: .text, isASCII: look.ascii)
     }
-    let manner = BoardManner(isReadOnly: options.isReadOnly, isKiosk: kiosk)
+    let manner = BoardManner(isReadOnly: options.isReadOnly, isKiosk: kiosk, staysOpen: kiosk)
     try DashboardCommand(options: options, look: look, manner: manner).run()
   }
 }
@@ -44,6 +44,8 @@ struct BoardManner {
   var isSimulation = false
   var isReadOnly = false
   var isKiosk = false
+  /// Only a signal, or the end of the terminal, ends it.
+  var staysOpen = false
 }
 
 /// Opens terminal and desk, and runs the dashboard on them.
@@ -75,11 +77,12 @@ struct DashboardCommand {
     let live = try live(open)
     let painter = try Painter(
       theme: theme, options: Painter.Options(isASCII: look.ascii, usesMouse: !look.isMouseOff))
+    var boardManner = Board.Manner(
+      isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk,
+      operatorName: options.operatorOrLogin, themes: shelf.names)
+    boardManner.staysOpen = manner.staysOpen
     var board = Board(
-      size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name,
-      manner: Board.Manner(
-        isSimulation: manner.isSimulation, isReadOnly: manner.isReadOnly, isKiosk: manner.isKiosk,
-        operatorName: options.operatorOrLogin, themes: shelf.names))
+      size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name, manner: boardManner)
     if manner.isKiosk { open.desk.isMasked = true }
     if !open.desk.isMasked { _ = reduce(&board, .masking(false)) }
     let mayAct = !manner.isReadOnly && !manner.isKiosk && !open.desk.isRewound
@@ -87,7 +90,10 @@ struct DashboardCommand {
       operatorName: options.operatorOrLogin, mayUnmask: !manner.isReadOnly && !manner.isKiosk,
       maySuspend: !manner.isKiosk, mayAct: mayAct, themes: shelf)
     if mayAct {
-      try open.ask { () throws(DeskError) in try open.desk.signIn(options.operatorOrLogin, at: clock.now()) }
+      try open.ask { () throws(DeskError) in
+        // Without space nobody can be noted as present, and yet the desk can be looked at.
+        do throws(DeskError) { try open.desk.signIn(options.operatorOrLogin, at: clock.now()) } catch .diskFull {}
+      }
     }
     let dashboard = Dashboard(
       loop: loop, painter: painter, live: live, errands: errands, clock: clock, board: board)

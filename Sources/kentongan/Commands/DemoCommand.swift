@@ -23,6 +23,9 @@ struct DemoCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Manual.words.helpReplay))
   var replay: String?
 
+  @Flag(help: ArgumentHelp(Manual.words.helpKiosk))
+  var kiosk = false
+
   @OptionGroup var look: LookOptions
   @OptionGroup var options: DeskOptions
 
@@ -38,7 +41,7 @@ struct DemoCommand: ParsableCommand {
     let directory = try DemoDirectory(at: options.data, in: words)
     defer { directory.remove() }
     do {
-      try DataDirectory.layOut(in: directory.path, agency: (Scenario.agency, Scenario.shortAgency))
+      try DataDirectory.layOut(in: directory.path, agency: story.agency(words))
       let clock = WallClock.scaled(from: story.start, speed: speed)
       let player = DemoPlayer(directory: directory.path, clock: clock)
       defer { player.stop() }
@@ -55,8 +58,8 @@ struct DemoCommand: ParsableCommand {
     options.data = directory.path
     options.mask = true
     options.at = nil
-    var command = DashboardCommand(
-      options: options, look: look, manner: BoardManner(isSimulation: true, isReadOnly: true, isKiosk: true))
+    let manner = BoardManner(isSimulation: true, isReadOnly: true, isKiosk: true, staysOpen: kiosk)
+    var command = DashboardCommand(options: options, look: look, manner: manner)
     command.clock = clock
     try command.run()
   }
@@ -65,7 +68,7 @@ struct DemoCommand: ParsableCommand {
 /// What is played, and from which moment.
 private enum Story {
   case scenario(Scenario)
-  case replay([Operation], start: Instant)
+  case replay([Operation], start: Instant, file: String)
 
   /// Late on the Sunday before the joint leave of Christmas 2026, so that the calendar has something to explain.
   static let beginning = Instant(
@@ -74,14 +77,22 @@ private enum Story {
   var start: Instant {
     switch self {
     case .scenario: Story.beginning
-    case .replay(_, let start): start
+    case .replay(_, let start, _): start
+    }
+  }
+
+  /// Whose desk the header says it is: of a replayed file, its name.
+  func agency(_ words: any Words) -> (name: String, short: String) {
+    switch self {
+    case .scenario: (Scenario.agency, Scenario.shortAgency)
+    case .replay(_, _, let file): (words.replayed(file), file)
     }
   }
 
   func play(on player: DemoPlayer) throws(DeskError) {
     switch self {
     case .scenario(let scenario): try player.play(scenario.operations(), from: start)
-    case .replay(let operations, _): try player.play(operations, from: start)
+    case .replay(let operations, _, _): try player.play(operations, from: start)
     }
   }
 }
@@ -98,7 +109,7 @@ extension DemoCommand {
     do { bytes = try PrivateFile.read(replay, limit: 1 << 30) } catch { throw CommandTrouble(error, in: words) }
     let name = String(replay.split(separator: "/").last ?? "")
     do {
-      return .replay(try player.operations(of: bytes, named: name), start: start)
+      return .replay(try player.operations(of: bytes, named: name), start: start, file: name)
     } catch .noTextColumn(let header) {
       throw CommandTrouble(words.replayUnreadable(replay, header.joined(separator: ", ")))
     } catch .empty {

@@ -25,14 +25,20 @@ struct OpenDesk {
       desk.isMasked = options.isMasked
       for trouble in desk.openingTroubles {
         CommandTrouble(words.sentence(for: trouble), status: .fine).printToStandardError()
-        try desk.log("gudang_disisihkan", subject: words.sentence(for: trouble), by: options.operatorOrLogin, at: now)
       }
-      if takesIn, !desk.isRewound, !options.isReadOnly { _ = try desk.takeIn(seen: moment) }
+      if takesIn, !desk.isRewound, !options.isReadOnly { try takeIn() }
       if !desk.isMasked {
         try desk.log("samaran_dibuka", subject: "perintah", by: options.operatorOrLogin, at: now)
       }
     } catch let error as DeskError {
       throw CommandTrouble(error, in: fallback)
+    }
+  }
+
+  /// On a full disk what is there can still be shown.
+  private func takeIn() throws(DeskError) {
+    do throws(DeskError) { try desk.takeIn(seen: moment) } catch .diskFull(let path) {
+      CommandTrouble(words.sentence(for: .diskFull(path: path)), status: .fine).printToStandardError()
     }
   }
 

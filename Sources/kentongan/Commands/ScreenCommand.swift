@@ -53,13 +53,17 @@ struct ScreenCommand: ParsableCommand {
     if !open.desk.isMasked { _ = reduce(&board, .masking(false)) }
     for key in keys { try answers.play([.key(key)], on: &board) }
     let frame = render(board, in: board.language.words)
-    print(isASCII ? frame.inASCII() : frame, as: form, theme: theme)
+    // A page says itself that it is UTF-8; a terminal does not.
+    let isPlain = isASCII || (form != .html && !TerminalLocale.isUTF8)
+    print(isPlain ? frame.inASCII() : frame, as: form, theme: theme)
   }
 
   private static func print(_ frame: Frame, as form: Form, theme: Theme) {
     switch form {
     case .text: FileHandleOutput.write(frame.text, to: STDOUT_FILENO)
-    case .ansi: FileHandleOutput.write(frame.ansi(InkTable(theme, depth: .trueColour)), to: STDOUT_FILENO)
+    case .ansi:
+      let depth: ColourDepth = environment("NO_COLOR") == nil ? .trueColour : .mono
+      FileHandleOutput.write(frame.ansi(InkTable(theme, depth: depth)), to: STDOUT_FILENO)
     case .html: FileHandleOutput.write(frame.html(theme, title: "Kentongan"), to: STDOUT_FILENO)
     }
   }

@@ -72,7 +72,9 @@ final class Dashboard {
 
   /// Once a second, on the second, so that the clock does not stutter.
   private func tick() {
-    take(clockEvents())
+    let events = clockEvents()
+    if !events.isEmpty { live.refresh() }
+    take(events)
     let now = WallClock.system.now()
     second?.set(unixSeconds: now.seconds + 1)
   }

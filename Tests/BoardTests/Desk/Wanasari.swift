@@ -63,6 +63,7 @@ enum Wanasari {
   /// Every feed has been silent for hours, the settings are broken.
   static func stale() -> Snapshot {
     var stale = crisis()
+    stale.attention.isLevelStale = true
     for index in stale.sources.indices { stale.sources[index].silentSince = now - .hours(Int64(4 + index)) }
     stale.troubles = [
       .settingsBroken(path: "meja.yaml", line: 12, problem: "lekuk baris tidak sama"), .holidaysMissing(year: 2028),
