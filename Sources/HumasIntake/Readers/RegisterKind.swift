@@ -8,6 +8,7 @@ enum RegisterKind: String, CaseIterable {
   case holidays = "libur"
   case issues = "isu"
   case places = "tempat"
+  case messages = "pesan"
 
   /// The register a file's name begins with; `nil` for another file.
   init?(path: String) {
@@ -24,6 +25,7 @@ enum RegisterKind: String, CaseIterable {
     case .contacts: "layanan"
     case .holidays: "tanggal"
     case .issues, .places: "nama"
+    case .messages: "pesan"
     }
   }
 
@@ -36,6 +38,7 @@ enum RegisterKind: String, CaseIterable {
     case .holidays: .holiday(try holiday(row))
     case .issues: .issue(try issue(row))
     case .places: .place(try place(row))
+    case .messages: .message(try message(row))
     }
   }
 
@@ -87,6 +90,12 @@ enum RegisterKind: String, CaseIterable {
     }
     return Place(name: name, level: level, parent: row["induk"], aliases: row.list("alias"))
   }
+
+  private func message(_ row: RegisterRow) throws(Flaw) -> KeyMessage {
+    KeyMessage(
+      issue: row["isu"], objective: row["tujuan"], audience: row["khalayak"], message: try row.required("pesan"),
+      channels: row.list("kanal"))
+  }
 }
 
 /// One thing a register holds.
@@ -97,6 +106,7 @@ enum RegisterValue {
   case holiday(Holiday)
   case issue(WatchedIssue)
   case place(Place)
+  case message(KeyMessage)
 
   /// The entry whose history the store keeps; `nil` for what is looked up only.
   var entry: Entry? {
@@ -104,7 +114,7 @@ enum RegisterValue {
     case .fact(let fact): .fact(fact)
     case .hoax(let hoax): .hoax(hoax)
     case .contact(let contact): .contact(contact)
-    case .holiday, .issue, .place: nil
+    case .holiday, .issue, .place, .message: nil
     }
   }
 
@@ -116,6 +126,7 @@ enum RegisterValue {
     case .holiday(let holiday): registers.holidays.append(holiday)
     case .issue(let issue): registers.watched.append(issue)
     case .place(let place): registers.places.append(place)
+    case .message(let message): registers.messages.append(message)
     }
   }
 }

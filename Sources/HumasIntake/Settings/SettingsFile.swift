@@ -39,6 +39,7 @@ package enum SettingsFile {
     try readClocks(file, into: &settings)
     try readSurroundings(file, into: &settings)
     settings.cases = try cases(file, over: settings.cases)
+    if let node = file["persetujuan_wajib"] { settings.approvalDuty = try node.choice(ApprovalDuty.self) }
     return settings
   }
 

@@ -3,7 +3,8 @@ enum SettingsKeys {
   private static let top: Set<String> = [
     "instansi", "singkatan", "zona", "bahasa", "tema", "aturan", "pengaduan_tanpa_keterangan", "jeda_selama_menunggu",
     "hitung_mulai_hari_kerja_berikutnya", "pernyataan_awal_menit", "jam_kerja", "ramadan", "kanal", "sumber",
-    "kata_status", "tingkat", "klaim_menit", "persetujuan", "akhir_gilir", "peringatan_menit", "jam_tenang",
+    "kata_status", "tingkat", "klaim_menit", "persetujuan", "persetujuan_wajib", "akhir_gilir", "peringatan_menit",
+    "jam_tenang",
   ]
 
   private static let day: Set<String> = ["buka", "tutup", "istirahat_mulai", "istirahat_selesai"]

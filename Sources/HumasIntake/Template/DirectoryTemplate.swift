@@ -55,6 +55,13 @@ package enum DirectoryTemplate {
 
         """),
     File(
+      path: "acuan/pesan.csv",
+      text: """
+        # Rencana pesan: satu baris satu pesan kunci. kanal: pisahkan dengan |
+        isu,tujuan,khalayak,pesan,kanal
+
+        """),
+    File(
       path: "acuan/templat.yaml",
       text: """
         # Templat jawaban. Isian yang diganti sendiri: {nama_instansi} {singkatan} {id} {kanal} {kelas} {isu} {tempat} {tenggat}
@@ -89,7 +96,7 @@ package enum DirectoryTemplate {
 
     """,
     "acuan": """
-    Daftar acuan yang diisi dengan tangan: fakta, hoaks, kontak, isu, tempat, libur (CSV atau YAML).
+    Daftar acuan yang diisi dengan tangan: fakta, hoaks, kontak, isu, tempat, libur, pesan (CSV atau YAML).
     Baris yang diawali # adalah catatan. Setiap perubahan langsung dipakai.
     Periksa libur.csv dengan SKB 3 Menteri setiap tahun.
 

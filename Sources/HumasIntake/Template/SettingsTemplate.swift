@@ -71,6 +71,8 @@ extension SettingsFile {
     klaim_menit: 10
     # ya: jawaban harus disetujui operator lain sebelum dikirim.
     persetujuan: tidak
+    # Pernyataan harus disetujui di meja ini sebelum terbit: ya, tidak, atau otomatis (sejak persetujuan pertama yang tercatat).
+    persetujuan_wajib: otomatis
     # Jam berakhirnya gilir kerja; yang habis tenggatnya sebelum itu disebut lebih dulu.
     akhir_gilir: ["15.00", "22.00"]
     # Peringatan sekian menit sebelum tenggat; 0 = tidak pernah. Pada jam tenang tidak ada bunyi; "jam_tenang: tidak" meniadakannya.

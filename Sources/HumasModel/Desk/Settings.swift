@@ -23,6 +23,8 @@ public struct Settings: Sendable, Hashable {
   public var holdingStatementMinutes: Int
   public var levels: LevelThresholds
   public var cases: CaseSettings
+  /// When a statement has to be approved at the desk before it goes out.
+  public var approvalDuty = ApprovalDuty.sinceFirst
 
   public init(
     agency: String, shortAgency: String, zone: Zone, language: String = "id", theme: String = "kentongan-gelap",

@@ -124,6 +124,7 @@ public struct Registers: Sendable, Hashable {
   public var holidays: [Holiday]
   public var watched: [WatchedIssue]
   public var places: [Place]
+  public var messages: [KeyMessage] = []
 
   public init(
     facts: [Fact] = [], hoaxes: [Hoax] = [], contacts: [Contact] = [], holidays: [Holiday] = [],

@@ -20,6 +20,8 @@ struct Rebuilding {
         DELETE FROM issue_hour;
         DELETE FROM issue_channel;
         DELETE FROM clock_hour;
+        DELETE FROM echo;
+        DELETE FROM echo_mark;
         INSERT INTO mention_search (mention_search) VALUES ('delete-all');
         UPDATE desk SET mentions = 0, undated = 0, clocked = 0, paused = 0, unclassified = 0;
         """)
