@@ -3,13 +3,13 @@ import HumasText
 
 /// Writes the weights of the tone model as Swift files of letters.
 struct ToneNumbersFile {
-  var weights: ToneWeights
+  var regression: ToneRegression
 
   private static let lineLength = 112
   private static let mostLines = 290
 
   func write(into folder: String) throws {
-    let letters = weights.letters
+    let letters = ToneLetters.written(regression.features(step: regression.step))
     let lines = stride(from: 0, to: letters.count, by: Self.lineLength).map {
       String(decoding: letters[$0..<min($0 + Self.lineLength, letters.count)], as: UTF8.self)
     }
@@ -28,9 +28,9 @@ struct ToneNumbersFile {
     """
     /// Made by `kentongan-bench train tone`; not to be edited by hand.
     enum ToneNumbers {
-      static let step: Float = \(weights.step)
-      static let negativeBias: Float = \(weights.bias.negative)
-      static let positiveBias: Float = \(weights.bias.positive)
+      static let step: Float = \(regression.step)
+      static let negativeBias: Float = \(regression.contrastOfBias.negative)
+      static let positiveBias: Float = \(regression.contrastOfBias.positive)
 
       static let letters = [\(names.joined(separator: ", "))].joined()
     }

@@ -76,18 +76,24 @@ struct ToneRegression {
     return nil
   }
 
-  /// In whole steps, as they are shipped. The few heaviest weights are cut, so that the steps of the others stay fine.
-  var weights: ToneWeights {
-    let contrasts = buckets.indices.map { contrast($0) }
-    let sizes = contrasts.flatMap { [abs($0.negative), abs($0.positive)] }.sorted()
-    let heaviest = sizes.isEmpty ? 1 : sizes[sizes.count * 995 / 1000]
-    let step = heaviest / Float(ToneWeights.largest)
-    let rounded = { (weight: Float) in
-      Int8(max(-Float(ToneWeights.largest), min(Float(ToneWeights.largest), (weight / step).rounded())))
+  /// What one level weighs: the heaviest weight has the highest.
+  var step: Float {
+    let heaviest = buckets.indices.map { max(abs(contrast($0).negative), abs(contrast($0).positive)) }.max() ?? 1
+    return heaviest / Float(ToneWeights.highest) / Float(ToneWeights.highest)
+  }
+
+  /// Negative and positive, against neutral.
+  var contrastOfBias: (negative: Float, positive: Float) { (negative: bias[0] - bias[1], positive: bias[2] - bias[1]) }
+
+  /// In whole levels, as they are shipped.
+  func features(step: Float) -> [ToneFeature] {
+    let level = { (weight: Float) in
+      let root = Int8((abs(weight) / step).squareRoot().rounded())
+      return weight < 0 ? -root : root
     }
-    let rows = zip(buckets, contrasts).map {
-      (bucket: $0.0, negative: rounded($0.1.negative), positive: rounded($0.1.positive))
+    return buckets.indices.map { row in
+      let contrast = contrast(row)
+      return ToneFeature(bucket: buckets[row], negative: level(contrast.negative), positive: level(contrast.positive))
     }
-    return ToneWeights(buckets: rows, step: step, bias: (negative: bias[0] - bias[1], positive: bias[2] - bias[1]))
   }
 }

@@ -29,12 +29,12 @@ struct ToneTrainer {
     self.counts = counts
   }
 
-  /// The weights of the features that weigh most, after training a second time with these alone.
-  func weights(features: Int) -> ToneWeights {
+  /// What the features that weigh most weigh, after training a second time with these alone.
+  func trained(features: Int) -> ToneRegression {
     let frequent = Set(counts.indices.filter { counts[$0] >= Setting.leastTexts })
     let wide = trained(on: frequent)
     let heavy = frequent.sorted { wide.weight(of: $0) * count($0) > wide.weight(of: $1) * count($1) }
-    return trained(on: Set(heavy.prefix(features))).weights
+    return trained(on: Set(heavy.prefix(features)))
   }
 
   private func count(_ bucket: Int) -> Float { Float(counts[bucket]).squareRoot() }
@@ -59,21 +59,17 @@ struct ToneTrainer {
     return regression
   }
 
-  /// For each feature and tone: how far its share in texts of the tone is from its share in the others, as a logarithm.
+  /// For each feature and tone: how far its share in texts of the tone is from its share in the others, as a logarithm;
+  /// every feature is taken to stand in one text more than it does.
   private func scales(of buckets: [Int]) -> [Float] {
-    var within = [Float](repeating: 1, count: ToneFeatures.space * 3)
+    var within = [Int](repeating: 1, count: ToneFeatures.space * 3)
     for example in examples { for bucket in example.buckets { within[bucket * 3 + example.tone.index] += 1 } }
-    var inside = [Float](repeating: 0, count: 3)
-    var all: Float = 0
-    for bucket in buckets {
-      for tone in 0..<3 { inside[tone] += within[bucket * 3 + tone] }
-      all += Float(counts[bucket])
-    }
+    let inside = (0..<3).map { tone in Float(buckets.map { within[$0 * 3 + tone] }.reduce(0, +)) }
+    let all = Float(buckets.map { counts[$0] + 2 }.reduce(0, +))
     return buckets.flatMap { bucket in
       (0..<3).map { tone in
-        let own = within[bucket * 3 + tone]
-        let others = Float(counts[bucket]) - own + 2
-        let ratio = log((own / inside[tone]) / (others / max(1, all - inside[tone])))
+        let own = Float(within[bucket * 3 + tone])
+        let ratio = log((own / inside[tone]) / ((Float(counts[bucket]) + 2 - own) / (all - inside[tone])))
         return Setting.evenShare + (1 - Setting.evenShare) * abs(ratio)
       }
     }

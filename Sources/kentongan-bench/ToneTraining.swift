@@ -14,14 +14,14 @@ struct ToneTraining: ParsableCommand {
   var into: String?
 
   @Option(help: "How many features are kept.")
-  var features = 24_000
+  var features = 60_000
 
   func run() throws {
     let texts = try SentimentTexts(file: file).texts.map { ToneExample(text: $0.text, tone: $0.tone) }
     var report = Report()
     report.note("macro-F1, cross-validated", Report.text(crossValidated(texts)))
     report.print()
-    if let into { try ToneNumbersFile(weights: ToneTrainer(texts).weights(features: features)).write(into: into) }
+    if let into { try ToneNumbersFile(regression: ToneTrainer(texts).trained(features: features)).write(into: into) }
   }
 
   /// Trained on four fifths, asked for the fifth, five times; also what the settings of `ToneTrainer` were chosen by.
@@ -29,7 +29,10 @@ struct ToneTraining: ParsableCommand {
     var confusion = ToneConfusion()
     for fold in 0..<5 {
       let parts = Dictionary(grouping: texts.enumerated()) { $0.offset % 5 == fold }.mapValues { $0.map(\.element) }
-      let model = ToneModel(weights: ToneTrainer(parts[false] ?? []).weights(features: features))
+      let regression = ToneTrainer(parts[false] ?? []).trained(features: features)
+      let model = ToneModel(
+        weights: ToneWeights(
+          features: regression.features(step: regression.step), step: regression.step, bias: regression.contrastOfBias))
       for example in parts[true] ?? [] { confusion.add(truth: example.tone, answer: model.tone(of: example.text).tone) }
     }
     return confusion.macroF1

@@ -1,7 +1,8 @@
 /// What the tone model looks at: words, pairs and triples of words, and words in the reach of a negation.
 package enum ToneFeatures {
-  /// Features are told apart by this many numbers; 3 in 100 rare ones share theirs with one in use.
-  package static let space = 1 << 18
+  /// Features are told apart by this many buckets; of the features that the model does not know, one in a hundred is
+  /// taken for one that it knows.
+  package static let space = 1 << 21
 
   /// The features of a text, each once, in no particular order.
   package static func buckets(of text: String) -> [Int] {

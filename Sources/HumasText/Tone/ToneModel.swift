@@ -42,19 +42,16 @@ package struct ToneModel: Sendable {
 
   /// The weights of the features that are known, each feature counted once.
   private func sums(ofWords words: [UInt64]) -> (negative: Int32, positive: Int32, known: Int32) {
-    weights.numbers.withUnsafeBufferPointer { numbers in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ToneModel.seenPlaces) { seen in
-        seen.update(repeating: 0)
-        var sums: (negative: Int32, positive: Int32, known: Int32) = (0, 0, 0)
-        ToneFeatures.forEach(in: words) { bucket in
-          let (negative, positive) = (numbers[bucket * 2], numbers[bucket * 2 + 1])
-          guard negative != 0 || positive != 0, ToneModel.isFirst(bucket, in: seen) else { return }
-          sums.negative += Int32(negative)
-          sums.positive += Int32(positive)
-          sums.known += 1
-        }
-        return sums
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ToneModel.seenPlaces) { seen in
+      seen.update(repeating: 0)
+      var sums: (negative: Int32, positive: Int32, known: Int32) = (0, 0, 0)
+      ToneFeatures.forEach(in: words) { bucket in
+        guard let pair = weights[bucket], ToneModel.isFirst(bucket, in: seen) else { return }
+        sums.negative += pair.negative
+        sums.positive += pair.positive
+        sums.known += 1
       }
+      return sums
     }
   }
 
