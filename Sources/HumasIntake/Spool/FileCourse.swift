@@ -13,6 +13,15 @@ enum FileCourse {
 
   /// Bytes at either end of a stream that are compared.
   static let sample: Int64 = 4096
+  /// A stream up to here is compared as a whole, in some 0.3 ms a look: an edit in its middle is seen. Of a longer one
+  /// an edit is seen if it stands near an end or changes the length, which moves the end.
+  static let whole: Int64 = 256 << 10
+
+  /// The part of what was read that a bookmark's tail digest is made of.
+  static func tail(of consumedBytes: Int64, pace: Pace) -> Range<Int64> {
+    let isWhole = pace != .stream || consumedBytes <= whole
+    return (isWhole ? 0 : consumedBytes - sample)..<consumedBytes
+  }
 
   init(of file: borrowing OpenFile, path: String, root: String, ledger: BookmarkLedger, readers: Readers) {
     let atPath = ledger[path]
@@ -64,7 +73,7 @@ extension Bookmark {
 
   private func hasSameEnds(_ file: borrowing OpenFile) -> Bool {
     let head = file.digest(of: 0..<min(FileCourse.sample, consumedBytes))
-    let tail = file.digest(of: max(0, consumedBytes - FileCourse.sample)..<consumedBytes)
+    let tail = file.digest(of: FileCourse.tail(of: consumedBytes, pace: .stream))
     guard head == headDigest, tail == tailDigest else { return false }
     guard let pending = BookmarkState(readerState).pending else { return true }
     return pending.digest == file.digest(of: consumedBytes..<consumedBytes + Int64(pending.length))

@@ -105,8 +105,7 @@ struct FileFollower {
     after.consumedLines += reading.consumedLines
     after.size = isAtEnd ? bookmark.consumedBytes + Int64(stretch.bytes.count) : after.consumedBytes
     after.headDigest = file.digest(of: 0..<min(FileCourse.sample, after.consumedBytes))
-    let tailStart = pace == .stream ? max(0, after.consumedBytes - FileCourse.sample) : 0
-    after.tailDigest = file.digest(of: tailStart..<after.consumedBytes)
+    after.tailDigest = file.digest(of: FileCourse.tail(of: after.consumedBytes, pace: pace))
     let rest = UnsafeRawBufferPointer(rebasing: stretch.bytes[reading.consumedBytes...])
     let pending = pace == .stream && isAtEnd ? pendingTail(rest, at: after.consumedBytes, in: file) : nil
     after.readerState = BookmarkState(reader: reading.state, pending: pending).text

@@ -82,6 +82,7 @@ struct Taken {
       case .fact(let fact): fact.value
       case .hoax(let hoax): hoax.claim
       case .contact(let contact): contact.value
+      case .delivery: "kabar pengirim"
       }
     }
   }

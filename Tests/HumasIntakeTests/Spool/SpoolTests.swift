@@ -137,6 +137,17 @@ import Testing
     #expect(taken.batches.map(\.startsGeneration) == [true])
   }
 
+  @Test func `an edit in the middle of a stream that changes no length is seen`() throws {
+    let lines = (0..<500).map { #"{"id":"\#($0)","text":"korban 12 orang, baris ke-\#($0)"}"# + "\n" }
+    try directory.write(lines.joined(), to: "masuk/a.jsonl")
+    #expect(directory.take().texts.count == 500)
+    var edited = lines
+    edited[250] = edited[250].replacingOccurrences(of: "12 orang", with: "15 orang")
+    try directory.write(edited.joined(), to: "masuk/a.jsonl")
+    #expect(directory.take().texts.contains("korban 15 orang, baris ke-250"))
+    #expect(directory.take().texts == [])
+  }
+
   @Test func `a directory that vanishes and returns is taken up where it was`() throws {
     try directory.write(lines("satu"), to: "masuk/wa/a.jsonl")
     directory.take()
