@@ -43,17 +43,17 @@ struct CaseActing {
     }
     switch result {
     case .failure(let refusal): return .failure(refusal)
-    case .success: return .success(try outcome(step.verb, cases, person: step.person))
+    case .success(let number): return .success(try outcome(step.verb, cases, person: step.person, decision: number))
     }
   }
 
   func outcome(
-    _ verb: CaseVerb, undone: CaseVerb? = nil, _ cases: [CaseSight], person: String? = nil
+    _ verb: CaseVerb, undone: CaseVerb? = nil, _ cases: [CaseSight], person: String? = nil, decision: Int64 = 0
   ) throws(DeskError) -> CaseOutcome {
     let first = try cases.first.flatMap { sight throws(DeskError) in try row(sight.number) }
     return CaseOutcome(
       verb: verb, undone: undone, count: cases.count, label: first.map { desk.masked([$0])[0].label } ?? "",
-      person: person)
+      person: person, decision: decision)
   }
 
   func row(_ number: Int64) throws(DeskError) -> MentionRow? {
@@ -61,9 +61,7 @@ struct CaseActing {
   }
 
   func rows(of cases: [CaseSight]) throws(DeskError) -> [MentionRow] {
-    var rows: [MentionRow] = []
-    for sight in cases { if let row = try row(sight.number) { rows.append(row) } }
-    return rows
+    try desk.rows(numbered: cases.map(\.number))
   }
 
   private func give(_ reason: String, for verb: CaseVerb, _ cases: [CaseSight]) throws(DeskError) -> Verdict {

@@ -64,7 +64,9 @@ extension CaseActing {
     }
     switch result {
     case .failure(let refusal): return .failure(refusal)
-    case .success(let undone): return .success(try outcome(.undo, undone: undone.verb, cases.map(\.sight)))
+    case .success(let undone):
+      return .success(
+        try outcome(.undo, undone: undone.step.verb, cases.map(\.sight), decision: undone.decision))
     }
   }
 }

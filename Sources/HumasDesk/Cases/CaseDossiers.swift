@@ -6,11 +6,7 @@ import HumasStore
 extension Desk {
   /// What is needed to write an answer for these cases: what they say, what was drafted, texts to begin with.
   public func dossier(of numbers: [Int64], by operatorName: String, at now: Instant) throws(DeskError) -> AnswerDossier {
-    var rows: [MentionRow] = []
-    for number in numbers {
-      let row = try answer { () throws(StoreError) in try store.mention(number) }
-      if let row { rows.append(row) }
-    }
+    let rows = try rows(numbered: numbers)
     let state = rows.first?.caseState
     let hash = state.flatMap { $0.stage.isAnswered ? nil : $0.answer?.textHash }
     let text = try hash.map { hash throws(DeskError) in

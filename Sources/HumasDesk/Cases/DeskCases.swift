@@ -12,6 +12,11 @@ extension Desk {
     return try acting.act(request)
   }
 
+  /// Cases as they stand now, for whoever decides without a screen; a number that is no mention's is left out.
+  public func sights(of numbers: [Int64]) throws(DeskError) -> [CaseSight] {
+    try rows(numbered: numbers).map(\.sight)
+  }
+
   /// Takes back the operator's last decision about cases that still stands.
   public func undo(by operatorName: String, at now: Instant) throws(DeskError) -> Result<CaseOutcome, CaseRefusal> {
     try CaseActing(desk: self, operatorName: operatorName, now: now).undo()
@@ -45,6 +50,14 @@ extension Desk {
   /// Open cases of the same issue as this one, itself included.
   public func openCases(besides number: Int64, limit: Int) throws(DeskError) -> [MentionRow] {
     try answer { () throws(StoreError) in masked(try store.openCases(besides: number, limit: limit)) }
+  }
+
+  func rows(numbered numbers: [Int64]) throws(DeskError) -> [MentionRow] {
+    try answer { () throws(StoreError) in
+      var rows: [MentionRow] = []
+      for number in numbers { if let row = try store.mention(number) { rows.append(row) } }
+      return rows
+    }
   }
 
   func masked(_ decisions: [Decision]) -> [Decision] { isMasked ? decisions.map(policy.masking.masked) : decisions }

@@ -32,6 +32,8 @@ struct Outbox {
     lock.lock()
     defer { lock.unlock() }
     try settle()
+    // Sent by somebody else a moment ago: nothing may be laid ready a second time.
+    if try isSent(letter.answer.number) { return try decide() }
     try PrivateFile.replace("\(staging)/\(letter.name).txt.siap", with: letter.text.utf8)
     try PrivateFile.replace("\(staging)/\(letter.name).jsonl.siap", with: letter.lines(in: zone).utf8)
     let verdict = try decide()
@@ -77,8 +79,7 @@ struct Outbox {
   }
 
   private func isSent(_ answer: Int64) throws(DeskError) -> Bool {
-    let rows = try desk.answer { () throws(StoreError) in try desk.store.recipients(ofAnswer: answer) }
-    return rows.contains { $0.caseState?.stage == .sent }
+    try desk.answer { () throws(StoreError) in try desk.store.isSent(answer: answer) }
   }
 
   /// A file on its way in or out.

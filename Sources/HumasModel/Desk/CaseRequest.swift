@@ -34,13 +34,18 @@ public struct CaseOutcome: Sendable, Hashable {
   public var label: String
   /// Who has the case now, where that was decided.
   public var person: String?
+  /// Its number in the log.
+  public var decision: Int64
 
-  public init(verb: CaseVerb, undone: CaseVerb? = nil, count: Int, label: String, person: String? = nil) {
+  public init(
+    verb: CaseVerb, undone: CaseVerb? = nil, count: Int, label: String, person: String? = nil, decision: Int64 = 0
+  ) {
     self.verb = verb
     self.undone = undone
     self.count = count
     self.label = label
     self.person = person
+    self.decision = decision
   }
 }
 

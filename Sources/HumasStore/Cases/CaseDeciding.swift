@@ -32,7 +32,7 @@ extension Store {
   /// - Parameter number: this decision and no other; `nil` = the last one.
   package func undo(
     _ number: Int64? = nil, by operatorName: String, at now: Instant, appraise: Appraise
-  ) throws(StoreError) -> Result<CaseStep, CaseRefusal> {
+  ) throws(StoreError) -> Result<UndoneStep, CaseRefusal> {
     try refusing { db in try CaseUndoing(db).undo(number, by: operatorName, at: now, appraise) }
   }
 

@@ -16,6 +16,20 @@ extension Store {
     }
   }
 
+  /// Whether a decision to send this answer stands in the log, whatever has become of its cases since.
+  package func isSent(answer: Int64) throws(StoreError) -> Bool {
+    try read { db in
+      // An answer bears the number of the decision that drafted it first: what sends it comes later.
+      let command = try db.command(
+        """
+        SELECT 1 FROM decision AS d JOIN case_step AS s ON s.number = d.number
+        WHERE d.number > ?1 AND d.action = 'kirim' AND s.is_undone = 0 AND json_extract(d.detail, '$.jawaban') = ?1 LIMIT 1
+        """)
+      command.bind(answer)
+      return try command.first { _ in true } ?? false
+    }
+  }
+
   /// The decisions that concern a case, newest first, those taken back among them.
   package func decisions(about number: Int64) throws(StoreError) -> [Decision] {
     try read { db in

@@ -1,6 +1,12 @@
 internal import GRDB
 package import HumasModel
 
+/// A decision that was taken back, and the decision that did it.
+package struct UndoneStep: Sendable, Hashable {
+  package var step: CaseStep
+  package var decision: Int64
+}
+
 /// Takes a decision about cases back, as long as nothing has been decided on top of it.
 struct CaseUndoing {
   private let db: Database
@@ -11,7 +17,7 @@ struct CaseUndoing {
     journal = CaseJournal(db: db)
   }
 
-  func undo(_ number: Int64?, by operatorName: String, at now: Instant, _ appraise: Appraise) throws -> CaseStep {
+  func undo(_ number: Int64?, by operatorName: String, at now: Instant, _ appraise: Appraise) throws -> UndoneStep {
     guard let number = try number ?? last(of: operatorName), let step = try journal.step(number),
       step.verb != .undo, step.operatorName == operatorName
     else { throw CaseRefusal.nothingToUndo }
@@ -22,8 +28,8 @@ struct CaseUndoing {
     let decision = Decision(
       at: now, operatorName: operatorName, action: CaseVerb.undo.rawValue, subject: cases[0],
       detail: CaseDetail(step: undoing, cases: cases, facts: "").json)
-    _ = try CaseConsequences(db: db).write(decision, appraise)
-    return step
+    let written = try CaseConsequences(db: db).write(decision, appraise)
+    return UndoneStep(step: step, decision: written)
   }
 
   func last(of operatorName: String) throws -> Int64? {

@@ -52,6 +52,17 @@ package protocol CaseWords {
   var closeHint: String { get }
   var reopenLabel: String { get }
   var reopenHint: String { get }
+
+  /// The command `case` and its options.
+  var aboutCase: String { get }
+  var helpVerb: String { get }
+  var helpCases: String { get }
+  var helpPerson: String { get }
+  var helpClass: String { get }
+  var helpAnswer: String { get }
+  var helpReason: String { get }
+  var helpDespite: String { get }
+  var incompleteCaseCommand: String { get }
 }
 
 /// How pressing a case is, as its row shows it.

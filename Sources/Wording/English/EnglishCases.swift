@@ -166,4 +166,14 @@ extension English {
   package var closeHint: String { "closed without an answer: duplicate, not ours, … · Enter closes · Esc leaves" }
   package var reopenLabel: String { "reason to reopen" }
   package var reopenHint: String { "correction, reporter not satisfied, … · Enter reopens · Esc leaves" }
+
+  package var aboutCase: String { "Decides something about reports: claims, answers, closes them, and so on." }
+  package var helpVerb: String { "The verb: ambil (claim), lepas, tugaskan, serahkan, klasifikasi, draf, setujui, kirim, tutup, buka_lagi or urungkan." }
+  package var helpCases: String { "Number of the report at the desk (number in pending --json)." }
+  package var helpPerson: String { "To which operator: for tugaskan and serahkan." }
+  package var helpClass: String { "The class: for klasifikasi." }
+  package var helpAnswer: String { "The words of the answer: for draf and kirim." }
+  package var helpReason: String { "The reason: for tutup and buka_lagi." }
+  package var helpDespite: String { "Send it although it clashes or holds personal data." }
+  package var incompleteCaseCommand: String { "this command needs the number of a report, and what its help names." }
 }

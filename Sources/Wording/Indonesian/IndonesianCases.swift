@@ -166,4 +166,14 @@ extension Indonesian {
   package var closeHint: String { "ditutup tanpa jawaban: ganda, bukan wewenang, … · Enter tutup · Esc batal" }
   package var reopenLabel: String { "alasan buka lagi" }
   package var reopenHint: String { "koreksi jawaban, pelapor belum puas, … · Enter buka · Esc batal" }
+
+  package var aboutCase: String { "Memutuskan sesuatu tentang laporan: mengambil, menjawab, menutup, dan seterusnya." }
+  package var helpVerb: String { "Kata kerjanya: ambil, lepas, tugaskan, serahkan, klasifikasi, draf, setujui, kirim, tutup, buka_lagi atau urungkan." }
+  package var helpCases: String { "Nomor laporan di meja (number di keluaran pending --json)." }
+  package var helpPerson: String { "Kepada operator siapa: untuk tugaskan dan serahkan." }
+  package var helpClass: String { "Kelasnya: untuk klasifikasi." }
+  package var helpAnswer: String { "Isi jawaban: untuk draf dan kirim." }
+  package var helpReason: String { "Alasannya: untuk tutup dan buka_lagi." }
+  package var helpDespite: String { "Tetap kirim walau ada pertentangan atau data pribadi." }
+  package var incompleteCaseCommand: String { "perintah ini perlu nomor laporan, dan keterangan yang disebut bantuannya." }
 }

@@ -35,7 +35,7 @@ struct CaseDesk {
   }
 
   func undo(by name: String) throws -> Result<CaseStep, CaseRefusal> {
-    try store.undo(by: name, at: .noon, appraise: byCategory)
+    try store.undo(by: name, at: .noon, appraise: byCategory).map(\.step)
   }
 
   /// Numbers of the cases that wait, in order.
