@@ -7,5 +7,7 @@ struct Evaluations: ParsableCommand {
     subcommands: [
       StemEvaluation.self,
       ToneEvaluation.self,
+      GroupingEvaluation.self,
+      DuplicateEvaluation.self,
     ])
 }

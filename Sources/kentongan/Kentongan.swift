@@ -12,7 +12,7 @@ struct Kentongan: ParsableCommand {
       BoardCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, RejectsCommand.self,
       ScreenCommand.self, MentionsCommand.self, IssuesCommand.self, TrendsCommand.self, PendingCommand.self,
       StatementsCommand.self, FindingsCommand.self, SourcesCommand.self, LogCommand.self, CheckCommand.self,
-      RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self,
+      RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self, GroupCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 

@@ -40,6 +40,9 @@ package struct OnlineGrouper: Sendable {
   /// Groups in memory.
   package var count: Int { places.count }
 
+  /// Words in memory.
+  package var wordCount: Int { vocabulary.count }
+
   /// Finds the group of a mention, or founds it.
   ///
   /// - Parameters:

@@ -17,10 +17,13 @@ package enum CopyKind: Sendable, Hashable, CaseIterable {
 /// things.
 package enum CopyRule {
   /// Fewer words than this are never a copy, unless passed on.
-  static let fewestWords = 6
+  static let fewestWords = 8
   static let fewestWordsPassedOn = 4
   /// Fewer words than this are no template.
-  static let fewestWordsOfTemplate = 14
+  static let fewestWordsOfTemplate = 20
+
+  /// A common wording has a row of words this long: forms filled in about different things do not.
+  static let longestRunOfTemplate = 9
 
   package static func kind(of text: TextPrint, from original: TextPrint) -> CopyKind? {
     let fewest = min(text.words.count, original.words.count)
@@ -33,7 +36,7 @@ package enum CopyRule {
     let isWhole = alignment.replaced == 0 && alignment.otherNumbers == 0
     if isWhole, share >= 0.9, isPassedOn || fewest >= 10 && most >= 2 * fewest { return .reposted }
     if isWhole, share >= 0.8, Double(alignment.shared) >= 0.65 * Double(most) { return .edited }
-    guard fewest >= fewestWordsOfTemplate, alignment.longestRun >= 6 else { return nil }
+    guard fewest >= fewestWordsOfTemplate, alignment.longestRun >= longestRunOfTemplate else { return nil }
     if share >= 0.65, Double(alignment.shared) >= 0.5 * Double(most) { return isWhole ? .edited : .templated }
     return share >= 0.8 ? .templated : nil
   }

@@ -44,11 +44,17 @@ package struct DuplicateIndex: Sendable {
   package mutating func place(_ text: String) -> Copy? { place(TextPrint(text)) }
 
   package mutating func place(_ print: TextPrint) -> Copy? {
-    let shingles = print.shingles.count <= DuplicateIndex.shinglesOfText
-      ? print.shingles : Array(print.shingles.sorted().prefix(DuplicateIndex.shinglesOfText))
+    let shingles = DuplicateIndex.lookedUp(of: print)
     let copy = copy(print, shingles)
     remember(print, shingles, origin: copy?.original ?? count)
     return copy
+  }
+
+  /// Beside runs of words the whole text, so that an exact copy is found among any number of texts that resemble it.
+  private static func lookedUp(of print: TextPrint) -> [UInt32] {
+    let runs = print.shingles.count <= shinglesOfText
+      ? print.shingles : Array(print.shingles.sorted().prefix(shinglesOfText))
+    return [UInt32(truncatingIfNeeded: print.words.reduce(0) { ($0 ^ $1.hash) &* 0x100_0000_01b3 })] + runs
   }
 
   private func copy(_ print: TextPrint, _ shingles: [UInt32]) -> Copy? {
@@ -67,7 +73,7 @@ package struct DuplicateIndex: Sendable {
     for shingle in shingles { forEachText(with: shingle) { shared[$0, default: 0] += 1 } }
     let least = max(1, shingles.count / 8)
     let likely = shared.filter { $0.value >= least }
-    return likely.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(4).map(\.key)
+    return likely.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(6).map(\.key)
   }
 
   private func forEachText(with shingle: UInt32, _ body: (Int64) -> Void) {

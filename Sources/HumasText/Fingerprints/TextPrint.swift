@@ -4,6 +4,8 @@ package struct TextPrint: Sendable, Hashable {
     var hash: UInt64
     /// Which letters it is made of: a slip of the finger changes few.
     var letters: UInt32
+    var first: UInt8
+    var length: UInt8
     var isNumber: Bool
   }
 
@@ -23,14 +25,10 @@ package struct TextPrint: Sendable, Hashable {
     var text = text
     words = text.withUTF8 { bytes in
       core.prefix(TextPrint.most).map {
-        Word(hash: $0.hash, letters: TextPrint.letters(of: bytes[$0.bytes]), isNumber: $0.isNumber)
+        Word($0, in: bytes)
       }
     }
     shingles = TextPrint.shingles(of: words)
-  }
-
-  private static func letters(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
-    bytes.reduce(0) { $1.isLetter ? $0 | 1 << UInt32($1 & 0x1F) : $0 }
   }
 
   private static func shingles(of words: [Word]) -> [UInt32] {
@@ -43,6 +41,25 @@ package struct TextPrint: Sendable, Hashable {
       ($0 ^ ($1.isNumber ? 1 : $1.hash)) &* 0xff51_afd7_ed55_8ccd ^ ($0 >> 29)
     }
     return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+}
+
+extension TextPrint.Word {
+  fileprivate init(_ word: PlainWords.Word, in bytes: UnsafeBufferPointer<UInt8>) {
+    hash = word.hash
+    letters = bytes[word.bytes].reduce(0) { $1.isLetter ? $0 | 1 << UInt32($1 & 0x1F) : $0 }
+    first = bytes[word.bytes.lowerBound] | 0x20
+    length = UInt8(clamping: word.bytes.count)
+    isNumber = word.isNumber
+  }
+
+  /// The same word, or one with a slip of the finger; a number is like itself alone.
+  func isLike(_ other: TextPrint.Word) -> Bool {
+    if hash == other.hash { return true }
+    if isNumber || other.isNumber || first != other.first { return false }
+    let apart = max(length, other.length) - min(length, other.length)
+    return apart <= 1 && (letters ^ other.letters).nonzeroBitCount <= 2
+      && (letters & other.letters).nonzeroBitCount >= 3
   }
 }
 

@@ -72,12 +72,3 @@ struct WordAlignment {
     inserted += max(gap.a, gap.b) - min(gap.a, gap.b)
   }
 }
-
-extension TextPrint.Word {
-  /// The same word, or one with a slip of the finger; a number is like itself alone.
-  fileprivate func isLike(_ other: TextPrint.Word) -> Bool {
-    if hash == other.hash { return true }
-    if isNumber || other.isNumber { return false }
-    return (letters ^ other.letters).nonzeroBitCount <= 2 && (letters & other.letters).nonzeroBitCount >= 3
-  }
-}

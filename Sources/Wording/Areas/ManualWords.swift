@@ -20,6 +20,7 @@ package protocol ManualWords {
   var aboutInit: String { get }
   var aboutMaskFilter: String { get }
   var aboutClaims: String { get }
+  var aboutGroup: String { get }
   var aboutCheck: String { get }
 
   // Options and arguments.

@@ -29,6 +29,9 @@ extension English {
   package var aboutClaims: String {
     "Figures, states and contacts in statements: lines {\"id\",\"text\",\"published_at\"} become {\"id\",\"claims\"}."
   }
+  package var aboutGroup: String {
+    "Groups texts into issues as they come: lines {\"id\",\"text\",\"at\"?} become {\"id\",\"issue\"}."
+  }
   package var aboutCheck: String {
     "Checks drafts against statements, registers and rules, offline. Status 1 where something is found."
   }

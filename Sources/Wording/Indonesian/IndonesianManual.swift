@@ -31,6 +31,9 @@ extension Indonesian {
   package var aboutClaims: String {
     "Angka, status dan kontak dalam pernyataan: baris {\"id\",\"text\",\"published_at\"} menjadi {\"id\",\"claims\"}."
   }
+  package var aboutGroup: String {
+    "Mengelompokkan teks menjadi isu sesuai urutan: baris {\"id\",\"text\",\"at\"?} menjadi {\"id\",\"issue\"}."
+  }
   package var aboutCheck: String {
     "Memeriksa konsep pernyataan terhadap pernyataan lain, register dan aturan, tanpa jaringan. Status 1 bila ada temuan."
   }
