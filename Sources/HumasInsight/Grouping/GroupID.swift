@@ -1,5 +1,5 @@
 /// Names a group of mentions for as long as it is known; never given twice.
-package struct GroupID: Hashable, Comparable, Sendable, Codable {
+package struct GroupID: BitwiseCopyable, Hashable, Comparable, Sendable, Codable {
   package let rawValue: Int64
 
   package init(rawValue: Int64) { self.rawValue = rawValue }

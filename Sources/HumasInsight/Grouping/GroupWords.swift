@@ -3,7 +3,7 @@
 /// Every cell stands in two chains. A column begins with the group that met the word last, so whoever reads its first
 /// cells reads the groups that use the word now.
 struct GroupWords: Sendable {
-  struct Cell: Sendable {
+  struct Cell: Sendable, BitwiseCopyable {
     var word: Int32
     var group: Int32
     var weight: Float
@@ -23,6 +23,22 @@ struct GroupWords: Sendable {
   private var rowCounts: [Int32] = []
 
   var cellCount: Int { cells.count - free.count }
+
+  func write(to writer: inout StateWriter) {
+    writer.write(cells)
+    writer.write(free)
+    writer.write(columns)
+    writer.write(rows)
+    writer.write(rowCounts)
+  }
+
+  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+    cells = try reader.read()
+    free = try reader.read()
+    columns = try reader.read()
+    rows = try reader.read()
+    rowCounts = try reader.read()
+  }
 
   func isUnused(_ word: Int32) -> Bool { Int(word) >= columns.count || columns[Int(word)] == GroupWords.none }
 

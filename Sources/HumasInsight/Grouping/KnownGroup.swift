@@ -35,14 +35,16 @@ struct KnownGroup: Sendable {
 
 /// The groups that wanted the same mentions, and how many; only the strongest are kept.
 struct Rivals: Sendable {
-  struct Rival: Sendable {
+  struct Rival: Sendable, BitwiseCopyable {
     var id: GroupID
     var shared: Float
   }
 
   private static let most = 8
 
-  private(set) var all: [Rival] = []
+  private(set) var all: [Rival]
+
+  init(_ all: [Rival] = []) { self.all = all }
 
   /// Counts one shared mention more, and returns how many there are.
   mutating func count(_ id: GroupID) -> Float {

@@ -24,7 +24,7 @@ package struct OnlineGrouper: Sendable {
   var parted: Set<Parting> = []
   var lastID: Int64 = 0
   /// The group of mentions without a word.
-  private var wordless: GroupID?
+  var wordless: GroupID?
   private var groupTally: Tally
   private var mentionTally: Tally
   private var nearness: Tally

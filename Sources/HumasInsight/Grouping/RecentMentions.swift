@@ -3,7 +3,7 @@
 /// Two rings, one of mentions and one of postings; what is overwritten is forgotten, and nothing grows. A word's
 /// postings are a chain from the latest backwards.
 struct RecentMentions: Sendable {
-  private struct Posting: Sendable {
+  private struct Posting: Sendable, BitwiseCopyable {
     /// Ordinal of the posting before it with the same word, from 1; 0 for none.
     var previous: Int64
     /// Ordinal of the mention, from 0.
@@ -32,6 +32,24 @@ struct RecentMentions: Sendable {
     postings = [Posting](repeating: Posting(previous: 0, mention: 0, weight: 0), count: room)
     groups = [Int32](repeating: RecentMentions.noGroup, count: window)
     wordCounts = [UInt8](repeating: 0, count: window)
+  }
+
+  func write(to writer: inout StateWriter) {
+    writer.write(postings)
+    writer.write(groups)
+    writer.write(wordCounts)
+    writer.write(latest)
+    writer.write([mentions, written])
+  }
+
+  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+    postings = try reader.read()
+    groups = try reader.read()
+    wordCounts = try reader.read()
+    latest = try reader.read()
+    let ordinals: [Int64] = try reader.read()
+    guard ordinals.count == 2 else { throw UnusableState() }
+    (mentions, written) = (ordinals[0], ordinals[1])
   }
 
   func isForgotten(_ word: Int32) -> Bool {

@@ -40,6 +40,23 @@ struct Vocabulary: Sendable {
       })
   }
 
+  func write(to writer: inout StateWriter) {
+    writer.write(hashes)
+    writer.write(counts)
+    writer.write(mentions)
+    writer.write(free)
+  }
+
+  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+    hashes = try reader.read()
+    counts = try reader.read()
+    mentions = try reader.read()
+    free = try reader.read()
+    var size = index.count
+    while count * 2 > size { size *= 2 }
+    reindex(size: size)
+  }
+
   /// The logarithm of one in how many mentions has the word, flattened: a word met once is not worth two met often.
   private func rarity(of word: Int32) -> Float { powf(logf((1 + mentions) / counts[Int(word)]), 0.75) }
 
