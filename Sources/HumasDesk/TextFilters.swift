@@ -8,6 +8,22 @@ public enum TextFilters {
   /// Hides personal data; `exempt` are contacts that may be shown.
   public static func masked(_ text: String, exempt: [String] = []) -> String { Masker(exempt: exempt).masked(text) }
 
+  /// The text with its words brought back to their roots.
+  public static func stemmed(_ text: String) -> String { stemmer.stemmed(text) }
+
+  /// The text in the spelling of the dictionary.
+  public static func normalised(_ text: String) -> String { normaliser.normalised(text) }
+
+  /// The tone of a text, a tab, and how sure the model is, 0…1: `negative<TAB>0.93`.
+  public static func toneLine(_ text: String) -> String {
+    let judgement = ToneModel.standard.tone(of: text)
+    let thousandths = Int((judgement.confidence * 1000).rounded())
+    return "\(judgement.tone.rawValue)\t\(Double(thousandths) / 1000)"
+  }
+
+  private static let stemmer = Stemmer()
+  private static let normaliser = Normaliser()
+
   /// What a text claims.
   ///
   /// - Parameters:

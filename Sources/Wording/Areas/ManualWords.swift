@@ -19,8 +19,12 @@ package protocol ManualWords {
   var aboutDoctor: String { get }
   var aboutInit: String { get }
   var aboutMaskFilter: String { get }
+  var aboutStemFilter: String { get }
+  var aboutNormaliseFilter: String { get }
+  var aboutToneFilter: String { get }
   var aboutClaims: String { get }
   var aboutGroup: String { get }
+  var aboutBursts: String { get }
   var aboutCheck: String { get }
 
   // Options and arguments.

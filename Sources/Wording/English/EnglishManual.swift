@@ -26,11 +26,21 @@ extension English {
   }
   package var aboutInit: String { "Makes a data directory: folders, commented settings, calendar, registers." }
   package var aboutMaskFilter: String { "Hides personal data: one text a line, from input to output." }
+  package var aboutStemFilter: String { "Brings words back to their roots: one text a line, from input to output." }
+  package var aboutNormaliseFilter: String {
+    "Spells chat words as the dictionary does: one text a line, from input to output."
+  }
+  package var aboutToneFilter: String {
+    "Judges the tone of texts: one text a line becomes positive, neutral or negative, a tab, and a confidence of 0 to 1."
+  }
   package var aboutClaims: String {
     "Figures, states and contacts in statements: lines {\"id\",\"text\",\"published_at\"} become {\"id\",\"claims\"}."
   }
   package var aboutGroup: String {
     "Groups texts into issues as they come: lines {\"id\",\"text\",\"at\"?} become {\"id\",\"issue\"}."
+  }
+  package var aboutBursts: String {
+    "Judges a series of counts as it comes: CSV timestamp,value becomes timestamp,value,expected,score with a score of 0 to 1."
   }
   package var aboutCheck: String {
     "Checks drafts against statements, registers and rules, offline. Status 1 where something is found."

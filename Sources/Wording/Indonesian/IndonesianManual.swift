@@ -28,11 +28,21 @@ extension Indonesian {
     "Menyiapkan direktori data: folder, setelan beserta penjelasannya, kalender, register."
   }
   package var aboutMaskFilter: String { "Menyamarkan data pribadi: satu teks per baris dari masukan ke keluaran." }
+  package var aboutStemFilter: String { "Mengembalikan kata ke kata dasarnya: satu teks per baris dari masukan ke keluaran." }
+  package var aboutNormaliseFilter: String {
+    "Membakukan ejaan percakapan: satu teks per baris dari masukan ke keluaran."
+  }
+  package var aboutToneFilter: String {
+    "Menilai nada teks: satu teks per baris menjadi positive, neutral atau negative, lalu tab dan keyakinan 0 sampai 1."
+  }
   package var aboutClaims: String {
     "Angka, status dan kontak dalam pernyataan: baris {\"id\",\"text\",\"published_at\"} menjadi {\"id\",\"claims\"}."
   }
   package var aboutGroup: String {
     "Mengelompokkan teks menjadi isu sesuai urutan: baris {\"id\",\"text\",\"at\"?} menjadi {\"id\",\"issue\"}."
+  }
+  package var aboutBursts: String {
+    "Menilai deret jumlah saat datang: CSV timestamp,value menjadi timestamp,value,expected,score dengan skor 0 sampai 1."
   }
   package var aboutCheck: String {
     "Memeriksa konsep pernyataan terhadap pernyataan lain, register dan aturan, tanpa jaringan. Status 1 bila ada temuan."

@@ -4,9 +4,10 @@ import HumasDesk
 import HumasModel
 import Wording
 
-/// Standard input, line by line, without the newlines; a line that is no UTF-8 is repaired with replacement characters.
-private func inputLines() -> some Sequence<String> {
-  sequence(state: ()) { _ in readLine(strippingNewline: true) }
+/// Answers every line of standard input with one line.
+private func filterLines(_ answer: (String) -> String) {
+  var output = LineOutput()
+  for line in InputLines() { output.line(answer(line)) }
 }
 
 struct MaskCommand: ParsableCommand {
@@ -16,10 +17,32 @@ struct MaskCommand: ParsableCommand {
   @OptionGroup var options: DeskOptions
 
   func run() throws {
-    let mask = try TextFilters.masking(options)
-    var output = LineOutput()
-    for line in inputLines() { output.line(mask(line)) }
+    filterLines(try TextFilters.masking(options))
   }
+}
+
+struct StemCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "stem", abstract: Manual.words.aboutStemFilter)
+
+  @OptionGroup var options: DeskOptions
+
+  func run() { filterLines(TextFilters.stemmed) }
+}
+
+struct NormaliseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "normalise", abstract: Manual.words.aboutNormaliseFilter)
+
+  @OptionGroup var options: DeskOptions
+
+  func run() { filterLines(TextFilters.normalised) }
+}
+
+struct ToneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "tone", abstract: Manual.words.aboutToneFilter)
+
+  @OptionGroup var options: DeskOptions
+
+  func run() { filterLines(TextFilters.toneLine) }
 }
 
 struct ClaimsCommand: ParsableCommand {
@@ -33,7 +56,7 @@ struct ClaimsCommand: ParsableCommand {
     let words = (options.lang ?? .indonesian).words
     let claims = try TextFilters.claims(options)
     var output = LineOutput()
-    for (index, line) in inputLines().enumerated() where !line.isEmpty {
+    for (index, line) in InputLines().enumerated() where !line.isEmpty {
       guard let answer = claims(line) else {
         CommandTrouble(words.badInputLine(index + 1)).printToStandardError()
         continue
