@@ -112,3 +112,17 @@ package enum PrivateFile {
     }
   }
 }
+
+extension PrivateFile {
+  /// Makes a file that is not there yet, whole or not at all; `false` where one is there already, which stays as it is.
+  package static func create(_ path: String, with bytes: some Sequence<UInt8>) throws(DeskError) -> Bool {
+    let unfinished = "\(path).\(getpid()).part"
+    try replace(unfinished, with: bytes)
+    defer { remove(unfinished) }
+    // A link is made or refused at once; renaming would replace what is there.
+    if link(unfinished, path) == 0 { return true }
+    let code = errno
+    guard code == EEXIST else { throw .system(path: path, problem: String(cString: strerror(code))) }
+    return false
+  }
+}

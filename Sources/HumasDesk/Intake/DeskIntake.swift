@@ -54,6 +54,7 @@ extension Desk {
       let policy = policy
       let round = try takingIn.run(seen: { seen }, appraise: { policy.appraise($0, history: $1) })
       if round.touchesStatements { try reloadPolicy() }
+      try matchEchoes()
       let summary = try summary(of: round.outcomes)
       if summary.total.read > LoadLeftovers.largeLoad { try LoadLeftovers.clear(of: store) }
       return summary
@@ -65,7 +66,12 @@ extension Desk {
   /// Makes everything derived again from records and policy.
   public func rebuild() throws(DeskError) {
     let policy = policy
-    do throws(StoreError) { try store.rebuild { policy.appraise($0, history: $1) } } catch { throw DeskError(error) }
+    do throws(StoreError) {
+      try store.rebuild { policy.appraise($0, history: $1) }
+      try matchEchoes()
+    } catch {
+      throw DeskError(error)
+    }
   }
 
   func reloadPolicy() throws(StoreError) {

@@ -8,6 +8,8 @@ struct WatchRound {
   /// News are sent at most ten times a second; the first after a quiet while goes at once.
   private static let pace: Int64 = 100
   private static let longestSleep: Int64 = 60_000
+  /// Sightings of hoaxes are counted at most so often: the counts of a flood take tens of milliseconds.
+  private static let echoPace: Int64 = 1000
 
   private let desk: Desk
   /// This thread commits, so it reads with the connection that has its own commits in memory.
@@ -20,6 +22,8 @@ struct WatchRound {
   private var takingIn: TakingIn?
   private var files: PolicyFiles
   private var statements: StatementDesk?
+  /// What was made last: unchanged statements are not read again.
+  private var formerStatements: StatementDesk?
   private var maskedRows: MaskedRows
   private var setbacks: Setbacks
   private var generation: Int64 = -1
@@ -28,6 +32,10 @@ struct WatchRound {
   private var lastSentAt: Instant?
   /// Why there is no picture at all; with a picture, its troubles say it.
   private var failure: DeskError?
+  /// Mentions are left that have not been held against the registers; when hoaxes were last counted.
+  private var hasEchoesLeft = false
+  private var lastEchoCount: Int64 = 0
+  private var echoedVersion: Int64 = -1
   /// Records read since memory was last given back.
   private var taken = 0
   /// The store's file is damaged or gone, as last looked at.
@@ -65,6 +73,7 @@ struct WatchRound {
     noteChanges()
     trySpace()
     takeIn(isInterrupted: isInterrupted)
+    matchEchoes()
     if hasStoreChanged { noteOthers() }
     noteOperators()
     guard isRefreshAsked || isMinuteOver, Milliseconds.now >= lastSent + WatchRound.pace else { return nil }
@@ -96,7 +105,7 @@ struct WatchRound {
     let pace = max(0, lastSent + WatchRound.pace - Milliseconds.now)
     // A full disk keeps from writing; what is there can be shown meanwhile.
     if let wait = setbacks.wait { return isRefreshAsked && setbacks.isDiskFull ? min(wait, pace) : wait }
-    if takingIn?.hasWork == true { return 0 }
+    if takingIn?.hasWork == true || hasEchoesLeft { return 0 }
     if isRefreshAsked { return pace }
     return WatchRound.longestSleep
   }
@@ -148,6 +157,22 @@ struct WatchRound {
         try LoadLeftovers.clear(of: store)
         taken = 0
       }
+    } catch {
+      stumble(over: error)
+    }
+  }
+
+  /// One step of holding new mentions against hoaxes and facts, where nothing is waiting to be read.
+  private mutating func matchEchoes() {
+    let policy = desk.policy
+    guard !policy.echoes.isEmpty, let takingIn, !takingIn.hasWork, setbacks.isRetryDue else { return }
+    do throws(StoreError) {
+      guard hasEchoesLeft || takingIn.knownVersion != echoedVersion else { return }
+      echoedVersion = takingIn.knownVersion
+      hasEchoesLeft = try EchoDesk(store: store, policy: policy).matchNext()
+      guard statements != nil, !hasEchoesLeft, Milliseconds.now >= lastEchoCount + WatchRound.echoPace else { return }
+      lastEchoCount = Milliseconds.now
+      try statements?.recountHoaxes(store, policy, now: desk.moment(at: clock()))
     } catch {
       stumble(over: error)
     }
@@ -257,9 +282,9 @@ struct WatchRound {
   }
 
   private mutating func statementDesk(_ policy: DeskPolicy, now: Instant) throws(StoreError) -> StatementDesk {
-    if let statements { return statements }
-    let made = try StatementDesk(store: store, policy: policy, view: desk.view, now: now)
-    statements = made
+    if let statements, now - statements.madeAt < .minutes(1) { return statements }
+    let made = try StatementDesk(store: store, policy: policy, view: desk.view, now: now, reusing: formerStatements)
+    (statements, formerStatements) = (made, made)
     return made
   }
 

@@ -15,6 +15,7 @@ package struct DeskPolicy: Sendable {
   let attention: AttentionDesk
   let consistency: ConsistencyDesk
   let claims: ClaimExtractor
+  let echoes: EchoMatcher
   private let grouper: IssueGrouper
   private let cases: CaseRule
   private let suggestion = ClassSuggestion()
@@ -31,6 +32,7 @@ package struct DeskPolicy: Sendable {
     attention = AttentionDesk(silence: silence)
     consistency = ConsistencyDesk(registers: registers, zone: settings.zone)
     claims = ClaimExtractor(places: registers.places, zone: settings.zone)
+    echoes = EchoMatcher(registers: registers, claims: claims)
   }
 
   /// To which issue a mention belongs and until when it waits.

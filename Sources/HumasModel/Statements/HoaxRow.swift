@@ -75,3 +75,8 @@ public struct IssueBelief: Sendable, Hashable {
     self.causes = causes
   }
 }
+
+/// How a text stands to what it echoes.
+public enum EchoStance: Int, Sendable {
+  case asserts, asks, denies
+}

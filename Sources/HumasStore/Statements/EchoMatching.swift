@@ -1,11 +1,6 @@
 internal import GRDB
 package import HumasModel
 
-/// How a mention stands to what it echoes.
-package enum EchoStance: Int, Sendable {
-  case asserts, asks, denies
-}
-
 /// An entry of a register against which mentions are matched.
 package struct EchoEntry: Sendable, Hashable {
   /// `hoaks:ID` or `fakta:ID`.
@@ -21,7 +16,8 @@ package struct EchoEntry: Sendable, Hashable {
 
 extension Store {
   /// Matches the mentions that have come since, and those not yet held against a new or changed entry; the newest first would
-  /// leave holes, so it goes from the oldest. Does nothing where nothing is registered.
+  /// leave holes, so it goes from the oldest. Does nothing where nothing is registered. Its commits are no news: what others
+  /// show has it the next time it is made.
   ///
   /// - Parameters:
   ///   - limit: mentions looked at in this step, so that no other transaction waits long.
@@ -79,7 +75,6 @@ struct EchoMatching {
     }
     let end = stretch.count < limit ? highest : stretch.last?.number ?? highest
     try mark(end)
-    try DeskLedger().write(to: db, seen: nil)
     return end < highest
   }
 
