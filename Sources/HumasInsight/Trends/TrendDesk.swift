@@ -5,16 +5,12 @@ package struct TrendDesk: Sendable {
   private let formula: LevelFormula
 
   package init(settings: Settings) {
-    formula = LevelFormula(settings.levels)
+    formula = LevelFormula(thresholds: settings.levels)
   }
 
   /// The issue as the trend panel shows it; what has been said about it is added by ``SilenceDesk``.
   package func row(_ tally: IssueTally, now: Instant) -> IssueRow {
-    var reason = formula.reason(for: tally)
-    if reason.level > .normal {
-      let run = LoudRun(leastLoud: formula.leastLoud(expected: reason.expected))
-      reason.loudSince = run.beginning(of: tally, now: now)
-    }
+    let reason = formula.reason(for: tally, now: now)
     return IssueRow(
       id: tally.id, name: tally.name, level: reason.level, basis: tally.basis, mentions: tally.mentions,
       undated: tally.undated, first: tally.first, last: tally.last, lastHour: tally.lastHour, expected: reason.expected,

@@ -39,12 +39,20 @@ public struct IssueTally: Sendable, Hashable {
   /// Counts by five minutes up to and with the bucket that holds `now`, oldest first; up to 300 numbers (25 hours),
   /// empty where they were not asked for. From them the moment is read at which an issue became loud.
   public var recentBuckets: [Int]
+  /// Days back, 1…28, that say nothing because a source of the issue is known to have been down: their counts are left out
+  /// of `sameHourBefore` when it is judged, and must be left out of `mentionsBefore`.
+  public var gapDays: Set<Int>
+  /// Mentions of each of the 28 days that ended 24 hours ago, the latest first; empty where not asked for. They tell whether
+  /// the issue's days differ by more than chance.
+  public var daysBefore: [Int]
+  public var signs: IssueSigns
 
   public init(
     id: Int64, name: String, basis: IssueRow.Basis, mentions: Int, undated: Int = 0, first: Instant? = nil,
     last: Instant? = nil, firstSeen: Instant, channels: [String] = [], lastHour: Int = 0, hourBefore: Int = 0,
     hours: [Int] = Array(repeating: 0, count: 24), sameHourBefore: [Int] = [], mentionsBefore: Int = 0,
-    daysKnown: Int = 0, recentBuckets: [Int] = []
+    daysKnown: Int = 0, recentBuckets: [Int] = [], gapDays: Set<Int> = [], daysBefore: [Int] = [],
+    signs: IssueSigns = IssueSigns()
   ) {
     self.id = id
     self.name = name
@@ -62,5 +70,8 @@ public struct IssueTally: Sendable, Hashable {
     self.mentionsBefore = mentionsBefore
     self.daysKnown = daysKnown
     self.recentBuckets = recentBuckets
+    self.gapDays = gapDays
+    self.daysBefore = daysBefore
+    self.signs = signs
   }
 }

@@ -109,7 +109,7 @@ public struct SourceRule: Sendable, Hashable {
   }
 }
 
-/// When an issue rises a level, by mentions in the last hour and their ratio to the same hours before.
+/// When an issue rises a level: by mentions and their ratio to what its past would lead one to expect.
 public struct LevelThresholds: Sendable, Hashable {
   public struct Step: Sendable, Hashable {
     public var mentions: Int
@@ -123,13 +123,28 @@ public struct LevelThresholds: Sendable, Hashable {
   public var waspada: Step
   public var siaga: Step
   public var awas: Step
+  /// On how many days chance alone may do it, 0…1: an hour must be 24 times as rare.
+  public var chance: Double
+  /// A level is left when the hour falls below this share of what reaches it, 0…1 …
+  public var leavingShare: Double
+  /// … for so long.
+  public var holdMinutes: Int
+  public var weights: LevelWeights
+  /// The highest level of an issue that is a campaign.
+  public var campaignHighest: Level
 
   public init(
     waspada: Step = Step(mentions: 5, ratio: 2), siaga: Step = Step(mentions: 20, ratio: 3),
-    awas: Step = Step(mentions: 60, ratio: 5)
+    awas: Step = Step(mentions: 60, ratio: 5), chance: Double = 0.001, leavingShare: Double = 0.5,
+    holdMinutes: Int = 60, weights: LevelWeights = LevelWeights(), campaignHighest: Level = .siaga
   ) {
     self.waspada = waspada
     self.siaga = siaga
     self.awas = awas
+    self.chance = chance
+    self.leavingShare = leavingShare
+    self.holdMinutes = holdMinutes
+    self.weights = weights
+    self.campaignHighest = campaignHighest
   }
 }

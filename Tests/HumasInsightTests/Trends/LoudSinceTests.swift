@@ -26,8 +26,13 @@ import Testing
     #expect(loudSince(TallyFixture.buckets(quiet: 30, lull)) == OfficeFixture.wall("2026-11-22 12:30"))
   }
 
-  @Test func `a quiet hour ends the run`() {
+  @Test func `two bursts within six hours are one run`() {
     let pause = [6] + Array(repeating: 0, count: 35) + [6]
+    #expect(loudSince(TallyFixture.buckets(quiet: 30, pause)) == OfficeFixture.wall("2026-11-22 11:00"))
+  }
+
+  @Test func `a quiet third of a day ends the run`() {
+    let pause = [6] + Array(repeating: 0, count: 95) + [6]
     #expect(loudSince(TallyFixture.buckets(quiet: 30, pause)) == OfficeFixture.wall("2026-11-22 14:00"))
   }
 
