@@ -53,7 +53,7 @@ struct Screen: Sendable, CustomStringConvertible {
       snapshot, columns: size[0], rows: size[1], language: Language(rawValue: head["language"] ?? "id") ?? .indonesian,
       manner: Board.Manner(
         isSimulation: manner.contains("simulation"), isReadOnly: manner.contains("read-only"),
-        isKiosk: manner.contains("kiosk")))
+        isKiosk: manner.contains("kiosk"), operatorName: "Sari"))
     bench.answer()
     for key in (try? KeyScript.keys(head["keys"] ?? "")) ?? [] {
       bench.send(.key(key))

@@ -76,16 +76,16 @@ enum Keymap {
   ]
 
   private static let cases = [
-    Binding(.character("c"), does: .claim, footer: 12),
+    Binding(.character("c"), does: .claim, footer: 2),
     Binding(.character("C"), does: .release),
-    Binding(.character("e"), does: .answer, footer: 13),
-    Binding(.character("a"), does: .approve, footer: 16),
-    Binding(.character("t"), does: .assign, footer: 17),
-    Binding(.character("K"), does: .classify, footer: 15),
+    Binding(.character("e"), does: .answer, footer: 3),
+    Binding(.character("a"), does: .approve, footer: 9),
+    Binding(.character("t"), does: .assign, footer: 9),
+    Binding(.character("K"), does: .classify, footer: 5),
     Binding(.character("D"), does: .putAway),
     Binding(.character("B"), does: .reopen),
-    Binding(.character("u"), does: .undo, footer: 18),
-    Binding(.character("n"), does: .nextFresh, footer: 14),
+    Binding(.character("u"), does: .undo, footer: 8),
+    Binding(.character("n"), does: .nextFresh, footer: 3),
     Binding(.character("N"), does: .caughtUp),
     Binding(.character("I"), does: .markIssue, in: .panels),
   ]

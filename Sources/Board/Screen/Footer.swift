@@ -38,7 +38,8 @@ extension Board {
   }
 
   private func isHere(_ binding: Binding) -> Bool {
-    composer != nil ? binding.reach == .composer : binding.applies(inSheet: sheet != nil)
+    if composer != nil { return binding.reach == .composer }
+    return binding.applies(inSheet: sheet != nil) && (focus == .pending || !binding.command.isAboutCases)
   }
 
   private func flags(_ words: any Words) -> [Piece] {
@@ -52,6 +53,16 @@ extension Board {
   private var heldMentions: Int {
     guard let held, let snapshot else { return 0 }
     return max(0, held.incoming.total - snapshot.incoming.total)
+  }
+}
+
+extension Command {
+  /// Offered where cases are listed; it can be had elsewhere too.
+  fileprivate var isAboutCases: Bool {
+    switch self {
+    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen, .undo, .nextFresh, .caughtUp: true
+    default: false
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct Bench {
 
   init(
     _ snapshot: Snapshot? = Wanasari.crisis(), columns: Int = 120, rows: Int = 40, language: Language = .indonesian,
-    manner: Board.Manner = Board.Manner(themes: ["kentongan-gelap", "mono"])
+    manner: Board.Manner = Board.Manner(operatorName: "Sari", themes: ["kentongan-gelap", "mono"])
   ) {
     board = Board(
       size: Size(columns: columns, rows: rows), now: snapshot?.at ?? Wanasari.now, language: language,

@@ -21,7 +21,7 @@ enum Wanasari {
     Snapshot(
       at: now, generation: generation, settings: settings, incoming: incoming(mentions), trends: trends,
       pending: pending, consistency: consistency, sources: sources(laporSilent: true), attention: attention,
-      operators: ["Sari", "Bagus"], rejects: 2)
+      operators: ["Sari", "Bagus"], rejects: 2, cases: survey)
   }
 
   /// An ordinary day: some reports, nothing loud, nothing late.
@@ -43,6 +43,7 @@ enum Wanasari {
       next: Snapshot.NextBreak(kind: .response("LAPOR 5049711"), due: now + .hours(26)))
     calm.rejects = 0
     calm.operators = ["Sari"]
+    calm.cases = CaseSurvey()
     return calm
   }
 

@@ -3,13 +3,37 @@ internal import HumasModel
 extension Wanasari {
   static let pending = Snapshot.Pending(
     rows: [
-      waiting("5049688", "Bansos belum diterima tiga bulan", .breached, clock: -1560, "Dinas Sosial"),
+      handled(
+        waiting("5049688", "Bansos belum diterima tiga bulan", .breached, clock: -1560, "Dinas Sosial"),
+        [(.draft, "Bagus")]),
       waiting("5049702", "Air PDAM mati di Lumbir Hilir", .atRisk, clock: 42, "PDAM Tirta Wanasari"),
       waiting("5049711", "Jembatan Bunut miring", .due, clock: 1555, working: 510, "Dinas PU"),
-      waiting("5049698", "Lampu jalan padam di Jl. Kenanga", .due, clock: 9000, working: 2700, "Dinas Perhubungan"),
+      handled(
+        waiting("5049698", "Lampu jalan padam di Jl. Kenanga", .due, clock: 9000, working: 2700, "Dinas Perhubungan"),
+        [(.draft, "Sari"), (.send, "Sari"), (.failed, "pengirim"), (.claim, "Sari")]),
       waiting("5049640", "Data bantuan tidak sesuai", .paused, clock: nil, "Dinas Sosial", status: .waitingForReporter),
       unclassified,
     ], counts: [.breached: 1, .atRisk: 1, .due: 51, .paused: 2, .unclassified: 2], total: 57)
+
+  /// Bagus writes an answer to the first, one of Sari's did not arrive, and two are new to Sari.
+  static let survey = CaseSurvey(
+    attending: [5_049_702: ["Bagus"]], lastSigns: ["Bagus": now, "Sari": now],
+    fresh: [
+      FreshCase(cause: .breached, row: pending.rows[0]), FreshCase(cause: .new, row: pending.rows[5]),
+    ])
+
+  private static func handled(_ row: PendingRow, _ verbs: [(CaseVerb, String)]) -> PendingRow {
+    var state = CaseState()
+    for (index, step) in verbs.enumerated() {
+      state.take(
+        CaseStep(
+          number: Int64(index) + 1, at: now - .minutes(4), operatorName: step.1, verb: step.0, textHash: "ab",
+          reason: step.0 == .failed ? "kotak surat penuh" : nil))
+    }
+    var row = row
+    row.mention.caseState = state
+    return row
+  }
 
   private static var unclassified: PendingRow {
     let row = mention(55, "WA", nil, "Tolong saluran depan rumah saya mampet", "Bunut", id: "2211-031")

@@ -12,7 +12,8 @@ extension Wanasari {
     case .mention(let number):
       mentions.first { $0.number == number }.map { .mention($0, versions: versions) } ?? .gone
     case .pending(let number):
-      pending.rows.first { $0.mention.number == number }.map { .pending($0, versions: versions) } ?? .gone
+      pending.rows.first { $0.mention.number == number }.map { .pending($0, versions: versions, file: file(of: $0)) }
+        ?? .gone
     case .issue(let id):
       trends.issues.first { $0.id == id }.map { .issue($0, newest: Array(mentions.prefix(6))) } ?? .gone
     case .rejects: .rejects(rejects)
@@ -33,6 +34,16 @@ extension Wanasari {
       revision: 2, seen: now - .days(2), status: .verified,
       provenance: Provenance(path: "masuk/lapor/laporan-20.csv", byte: 8800, line: 39)),
   ]
+
+  private static func file(of row: PendingRow) -> CaseFile {
+    guard let state = row.mention.caseState else { return CaseFile() }
+    return CaseFile(
+      decisions: [
+        Decision(number: 41, at: now - .minutes(4), operatorName: state.changedBy, action: "draf", subject: "5049688"),
+        Decision(number: 40, at: now - .minutes(5), operatorName: "Sari", action: "lihat", subject: "5049688"),
+      ], text: "Terima kasih atas laporan Anda. Bantuan bulan ini disalurkan hari Selasa.",
+      recipients: [state.stage: 12])
+  }
 
   private static let decisions = [
     Decision(number: 2, at: now, operatorName: "Budi", action: "ambil", subject: "lapor\u{1f}5049702"),
