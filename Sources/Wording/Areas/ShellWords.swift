@@ -71,6 +71,7 @@ package protocol ShellWords: Sendable {
   func replayed(_ file: String) -> String
   func replayUnreadable(_ path: String, _ problem: String) -> String
   func badInputLine(_ line: Int) -> String
+  func badSeriesLine(_ line: Int) -> String
   var readOnlyCommand: String { get }
   var nothingFound: String { get }
 

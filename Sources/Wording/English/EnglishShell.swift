@@ -104,6 +104,7 @@ extension English {
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "cannot replay \"\(path)\": \(problem). It takes JSON Lines or CSV with a text and a time column."
   }
+  package func badSeriesLine(_ line: Int) -> String { "cannot read input line \(line): a time and a number, with a comma between, are wanted" }
   package func badInputLine(_ line: Int) -> String { "cannot read input line \(line): a JSON object with \"text\" is wanted" }
   package var readOnlyCommand: String { "this command changes data; run it without --read-only." }
   package var nothingFound: String { "Nothing found." }

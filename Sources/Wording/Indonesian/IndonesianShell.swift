@@ -106,6 +106,7 @@ extension Indonesian {
   package func replayUnreadable(_ path: String, _ problem: String) -> String {
     "\"\(path)\" tidak dapat diputar ulang: \(problem). Perlu JSON Lines atau CSV dengan kolom teks dan waktu."
   }
+  package func badSeriesLine(_ line: Int) -> String { "baris \(line) masukan tidak terbaca: perlu waktu dan angka, dipisah koma" }
   package func badInputLine(_ line: Int) -> String { "baris \(line) masukan tidak terbaca: perlu objek JSON dengan \"text\"" }
   package var readOnlyCommand: String { "perintah ini mengubah data; jalankan tanpa --read-only." }
   package var nothingFound: String { "Tidak ada temuan." }
