@@ -33,10 +33,10 @@ struct ToneTests {
   }
 
   @Test(arguments: [
-    ("Kami takut tanggul jebol lagi", Emotions.fear), ("petugas gak becus, mau sampai kapan begini", .anger),
-    ("katanya ada bantuan, tapi belum jelas kapan", .uncertainty),
-    ("proyeknya dikerjakan perusahaan keluarga bupati", .conflictOfInterest),
-    ("jalan rusak di depan pasar", []), ("marah dan cemas", [.anger, .fear]), ("😡", .anger),
+    ("Kami takut tanggul jebol lagi", Emotions.fear), ("petugas gak becus, mau sampai kapan begini", Emotions.anger),
+    ("katanya ada bantuan, tapi belum jelas kapan", Emotions.uncertainty),
+    ("proyeknya dikerjakan perusahaan keluarga bupati", Emotions.conflictOfInterest),
+    ("jalan rusak di depan pasar", Emotions()), ("marah dan cemas", Emotions([.anger, .fear])), ("😡", Emotions.anger),
   ])
   func `words mark emotions`(text: String, emotions: Emotions) { #expect(model.tone(of: text).emotions == emotions) }
 

@@ -25,10 +25,10 @@ struct NormaliserScan {
   mutating func next() -> Piece? {
     guard index < bytes.count else { return nil }
     let byte = bytes[index]
-    if byte.isLetter { return startsLink ? skipped() : .word(take { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "'") }) }
+    if byte.isLetter { return startsLink ? link() : .word(take { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "'") }) }
     if byte.isDigit { return number() }
     if byte == UInt8(ascii: "#"), follows(\.isLetter) { return tag() }
-    if byte == UInt8(ascii: "@"), follows(\.isLetter), index == 0 || !bytes[index - 1].isLetter { return skipped() }
+    if byte == UInt8(ascii: "@"), follows(\.isLetter), index == 0 || !bytes[index - 1].isLetter { return account() }
     index += 1
     return .other(byte)
   }
@@ -45,8 +45,14 @@ struct NormaliserScan {
     return Array(bytes[start..<index])
   }
 
-  private mutating func skipped() -> Piece {
+  private mutating func link() -> Piece {
     _ = take { $0 > 0x20 }
+    return .gone
+  }
+
+  private mutating func account() -> Piece {
+    index += 1
+    _ = take { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
     return .gone
   }
 

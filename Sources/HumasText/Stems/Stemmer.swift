@@ -30,7 +30,8 @@ package struct Stemmer: Sendable {
       halves.removeLast()
       halves[halves.count - 1] += halves.count > 1 ? clitic : []
     }
-    guard halves.count <= 2, let first = halves.first, let second = halves.last else { return word }
+    guard halves.count <= 2, let first = halves.first, let second = halves.last, !first.isEmpty, !second.isEmpty
+    else { return word }
     let root = self.root(of: first) ?? first
     return root == (self.root(of: second) ?? rootOfNasalHalf(second)) ? root : word
   }

@@ -36,6 +36,6 @@ package struct ToneJudgement: Sendable, Hashable {
   /// The tone to count; `nil` where the model is too unsure, which is to be shown as a share of its own.
   package var label: Tone? { confidence < ToneJudgement.leastConfidence ? nil : tone }
 
-  /// Below this the label is wrong nearly as often as right (measured by cross-validation on the training texts).
+  /// Below this the other two tones together are likelier than the one named.
   package static let leastConfidence = 0.5
 }
