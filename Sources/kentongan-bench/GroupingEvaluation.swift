@@ -13,6 +13,9 @@ struct GroupingEvaluation: ParsableCommand {
   @Option(help: "Grouped at the end, to show that memory stays flat; 0 leaves it out.")
   var longStream = 1_000_000
 
+  @Flag(help: "Prints, for every topic with a name, what its largest group is called.")
+  var names = false
+
   func run() throws {
     guard files.isEmpty else { return try print(files.map { try [LabelledStream(file: $0)] }) }
     let own = ["development", "desa"].map { Reference.own("Tests/Fixtures/issues/\($0).jsonl") }
@@ -46,6 +49,7 @@ struct GroupingEvaluation: ParsableCommand {
     for kind in kinds {
       let ofKind = kind.map { GroupingRun($0) }
       guard let first = ofKind.first else { continue }
+      if names { first.printNames() }
       let quality = ClusterQuality(mean: ofKind.map(\.quality))
       let count = kind.map(\.texts.count).reduce(0, +)
       let seconds = ofKind.map(\.seconds).reduce(0, +)
@@ -66,6 +70,20 @@ struct GroupingRun {
   /// Of processor time, from text to group.
   let seconds: Double
   let quality: ClusterQuality
+
+  /// What people call the topics, beside the name of the largest group of each.
+  func printNames() {
+    var groupNames = GroupNames()
+    for (text, group) in zip(stream.texts, groups) { groupNames.observe(text, in: group) }
+    var table = WideTable(["a person calls it", "its largest group", "mentions", "in the group"])
+    for (topic, name) in stream.names.sorted(by: { $0.key < $1.key }) {
+      let ofTopic = zip(groups, stream.topics).filter { $1 == topic }.map(\.0)
+      let counts = Dictionary(ofTopic.map { ($0, 1) }, uniquingKeysWith: +)
+      guard let largest = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+      table.add([name, groupNames.name(of: largest.key) ?? "", "\(ofTopic.count)", "\(largest.value)"])
+    }
+    table.print()
+  }
 
   init(_ stream: LabelledStream) {
     self.stream = stream

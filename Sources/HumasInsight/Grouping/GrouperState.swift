@@ -17,7 +17,7 @@ extension OnlineGrouper {
     writer.write(groups.flatMap { $0?.rivals.all ?? [] })
     writer.write(freePlaces)
     writer.write(successors.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, $0.value.rawValue] })
-    writer.write(parted.flatMap { [$0.first.rawValue, $0.second.rawValue] })
+    writer.write(parted.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.flatMap { [$0.first.rawValue, $0.second.rawValue] })
     writer.write([lastID, wordless?.rawValue ?? 0])
     return writer.finished()
   }
@@ -78,6 +78,8 @@ private struct GroupRow: BitwiseCopyable {
   var rivals: Int32
   var isPinned: Bool
   var isIgnored: Bool
+  /// Fills the row, so that equal states are equal bytes.
+  var unused: UInt16 = 0
 
   static let free = GroupRow(
     id: 0, lastOrdinal: 0, lastMoment: 0, mentions: 0, squaredLength: 0, activity: 0, rivals: 0, isPinned: false,

@@ -38,6 +38,8 @@ struct Rivals: Sendable {
   struct Rival: Sendable, BitwiseCopyable {
     var id: GroupID
     var shared: Float
+    /// Fills the row, so that equal states are equal bytes.
+    var unused: UInt32 = 0
   }
 
   private static let most = 8

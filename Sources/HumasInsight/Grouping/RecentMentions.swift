@@ -9,6 +9,8 @@ struct RecentMentions: Sendable {
     /// Ordinal of the mention, from 0.
     var mention: Int64
     var weight: Float
+    /// Fills the row, so that equal states are equal bytes.
+    var unused: UInt32 = 0
   }
 
   static let noGroup: Int32 = -1

@@ -54,7 +54,8 @@ struct OnlineGrouperTests {
     let rest = Array(texts.dropFirst(30))
     #expect(grouped(rest, by: &grouper) == grouped(rest, by: &restored))
     #expect(restored.isIgnored(GroupID(rawValue: 1)))
-    #expect(grouper.state == restored.state)
+    let isSame = grouper.state == restored.state
+    #expect(isSame)
   }
 
   @Test func `damaged state is not used`() {
