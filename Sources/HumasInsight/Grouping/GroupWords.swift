@@ -32,7 +32,7 @@ struct GroupWords: Sendable {
     writer.write(rowCounts)
   }
 
-  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+  mutating func read(from reader: inout StateBytesReader) throws(UnusableState) {
     cells = try reader.read()
     free = try reader.read()
     columns = try reader.read()

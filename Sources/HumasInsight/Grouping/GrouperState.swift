@@ -25,7 +25,7 @@ extension OnlineGrouper {
   /// - Throws: where the bytes are damaged, of another version, or of another size of memory.
   package init(state: [UInt8], rule: GroupingRule = GroupingRule()) throws(UnusableState) {
     self.init(rule: rule)
-    var reader = try StateReader(state)
+    var reader = try StateBytesReader(state)
     let version: Int64 = try reader.read()
     let sizes: [Int64] = try reader.read()
     guard version == OnlineGrouper.version, sizes == [Int64(rule.groups), Int64(rule.window)] else {
@@ -44,7 +44,7 @@ extension OnlineGrouper {
     wordless = last[1] == 0 ? nil : GroupID(rawValue: last[1])
   }
 
-  private mutating func readGroups(from reader: inout StateReader) throws(UnusableState) {
+  private mutating func readGroups(from reader: inout StateBytesReader) throws(UnusableState) {
     let rows: [GroupRow] = try reader.read()
     var rivals: ArraySlice<Rivals.Rival> = try reader.read()[...]
     for row in rows {
@@ -57,7 +57,7 @@ extension OnlineGrouper {
     }
   }
 
-  private static func pairs(_ reader: inout StateReader) throws(UnusableState) -> [(GroupID, GroupID)] {
+  private static func pairs(_ reader: inout StateBytesReader) throws(UnusableState) -> [(GroupID, GroupID)] {
     let flat: [Int64] = try reader.read()
     return stride(from: 0, to: flat.count - 1, by: 2).map {
       (GroupID(rawValue: flat[$0]), GroupID(rawValue: flat[$0 + 1]))

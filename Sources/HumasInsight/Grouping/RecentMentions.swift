@@ -44,7 +44,7 @@ struct RecentMentions: Sendable {
     writer.write([mentions, written])
   }
 
-  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+  mutating func read(from reader: inout StateBytesReader) throws(UnusableState) {
     postings = try reader.read()
     groups = try reader.read()
     wordCounts = try reader.read()

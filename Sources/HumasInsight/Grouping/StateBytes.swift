@@ -15,13 +15,13 @@ struct StateWriter {
 
   /// Ends with a digest, so that damage is seen.
   mutating func finished() -> [UInt8] {
-    write(StateReader.digest(of: bytes[...]))
+    write(StateBytesReader.digest(of: bytes[...]))
     return bytes
   }
 }
 
 /// Reads what `StateWriter` wrote, in the same order.
-struct StateReader {
+struct StateBytesReader {
   private let bytes: [UInt8]
   private var position = 0
 
@@ -32,7 +32,7 @@ struct StateReader {
     guard bytes.count >= lengthOfDigest else { throw UnusableState() }
     position = bytes.count - lengthOfDigest
     let written: UInt64 = try read()
-    guard written == StateReader.digest(of: bytes.dropLast(lengthOfDigest)) else { throw UnusableState() }
+    guard written == StateBytesReader.digest(of: bytes.dropLast(lengthOfDigest)) else { throw UnusableState() }
     position = 0
   }
 

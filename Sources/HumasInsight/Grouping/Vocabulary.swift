@@ -47,7 +47,7 @@ struct Vocabulary: Sendable {
     writer.write(free)
   }
 
-  mutating func read(from reader: inout StateReader) throws(UnusableState) {
+  mutating func read(from reader: inout StateBytesReader) throws(UnusableState) {
     hashes = try reader.read()
     counts = try reader.read()
     mentions = try reader.read()
