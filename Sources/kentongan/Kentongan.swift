@@ -12,7 +12,10 @@ struct Kentongan: ParsableCommand {
       BoardCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, RejectsCommand.self,
       ScreenCommand.self, MentionsCommand.self, IssuesCommand.self, TrendsCommand.self, PendingCommand.self,
       StatementsCommand.self, FindingsCommand.self, SourcesCommand.self, LogCommand.self, CheckCommand.self,
-      RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self, GroupCommand.self,
+      RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self, StemCommand.self,
+      NormaliseCommand.self, ToneCommand.self, GroupCommand.self,
+      BurstsCommand.self,
+      CaseCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 

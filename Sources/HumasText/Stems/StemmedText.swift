@@ -7,8 +7,15 @@ extension Stemmer {
     var index = 0
     while index < bytes.count {
       let end = Stemmer.endOfWord(in: bytes, from: index)
-      output += end > index ? stem(Array(bytes[index..<end])) : [bytes[index]]
-      index = max(end, index + 1)
+      if end == index {
+        output.append(bytes[index])
+        index += 1
+        continue
+      }
+      // Most words of a text are roots; they need no array of their own.
+      let word = bytes[index..<end]
+      output += isRoot(word) ? word : stem(Array(word))[...]
+      index = end
     }
     return String(decoding: output, as: UTF8.self)
   }

@@ -18,8 +18,10 @@ package struct Stemmer: Sendable {
     word.contains(UInt8(ascii: "-")) ? stemOfPair(word) : root(of: word) ?? Stemmer.withoutNya(word)
   }
 
+  func isRoot(_ word: ArraySlice<UInt8>) -> Bool { roots.words.contains(WordHash.of(word)) }
+
   private func root(of word: [UInt8]) -> [UInt8]? {
-    if roots.words.contains(WordHash.of(word)) { return word }
+    if isRoot(word[...]) { return word }
     return StemSearch(roots: roots.roots).root(of: word) ?? StemSearch(roots: roots.words).root(of: word)
   }
 
