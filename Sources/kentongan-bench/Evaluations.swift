@@ -9,5 +9,6 @@ struct Evaluations: ParsableCommand {
       ToneEvaluation.self,
       GroupingEvaluation.self,
       DuplicateEvaluation.self,
+      BurstEvaluation.self,
     ])
 }

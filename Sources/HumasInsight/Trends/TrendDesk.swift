@@ -4,9 +4,9 @@ package import HumasModel
 package struct TrendDesk: Sendable {
   private let formula: LevelFormula
 
-  package init(settings: Settings) {
-    formula = LevelFormula(thresholds: settings.levels)
-  }
+  package init(settings: Settings) { self.init(levels: settings.levels) }
+
+  package init(levels: LevelThresholds) { formula = LevelFormula(thresholds: levels) }
 
   /// The issue as the trend panel shows it; what has been said about it is added by ``SilenceDesk``.
   package func row(_ tally: IssueTally, now: Instant) -> IssueRow {
