@@ -27,7 +27,9 @@ struct RootTraining: ParsableCommand {
   /// A list too long for one file goes on in a second: Affixed1.swift, Affixed2.swift.
   private func write(_ words: [String], as name: String) throws {
     let lines = RootTraining.lines(of: words)
-    let parts = stride(from: 0, to: lines.count, by: RootTraining.mostLines).map { lines[$0..<min($0 + RootTraining.mostLines, lines.count)] }
+    let parts = stride(from: 0, to: lines.count, by: RootTraining.mostLines).map {
+      lines[$0..<min($0 + RootTraining.mostLines, lines.count)]
+    }
     for (index, part) in parts.enumerated() {
       let text = """
         extension RootList {

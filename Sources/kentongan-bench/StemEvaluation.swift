@@ -26,7 +26,9 @@ struct StemEvaluation: ParsableCommand {
     let (nanoseconds, count) = speed(pairs.map { $0[0] })
     report.most("a word", nanoseconds / Double(count), "ns", 1000)
     report.print()
-    for answer in parts[false] ?? [] where answer.root != answer.answer { print(answer.word, answer.root, answer.answer) }
+    for answer in parts[false] ?? [] where answer.root != answer.answer {
+      print(answer.word, answer.root, answer.answer)
+    }
   }
 
   private func speed(_ words: [String]) -> (nanoseconds: Double, words: Int) {

@@ -4,7 +4,8 @@ import HumasText
 /// The tone model against labelled texts.
 struct ToneEvaluation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tone", abstract: "Labelled texts: macro-F1 of the tone model, the share it leaves unlabelled, texts a second.")
+    commandName: "tone",
+    abstract: "Labelled texts: macro-F1 of the tone model, the share it leaves unlabelled, texts a second.")
 
   @Argument(help: "Lines of text, tab, positive|neutral|negative.")
   var file = Reference.path("smsa/valid_preprocess.tsv")

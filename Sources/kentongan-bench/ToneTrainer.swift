@@ -53,7 +53,8 @@ struct ToneTrainer {
       let rate = Setting.rate * (1 - 0.9 * Float(round) / Float(Setting.rounds))
       for index in sequence {
         let truth = examples[index].tone.index
-        regression.learn(known[index], truth: truth, care: care[truth], rate: rate, ridge: Setting.ridge, settled: Setting.settled)
+        regression.learn(
+          known[index], truth: truth, care: care[truth], rate: rate, ridge: Setting.ridge, settled: Setting.settled)
       }
     }
     return regression

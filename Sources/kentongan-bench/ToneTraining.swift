@@ -5,7 +5,8 @@ import HumasText
 /// Makes the numbers of the tone model.
 struct ToneTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tone", abstract: "The weights of the tone model from labelled texts; prints its cross-validated quality.")
+    commandName: "tone",
+    abstract: "The weights of the tone model from labelled texts; prints its cross-validated quality.")
 
   @Argument(help: "Lines of text, tab, positive|neutral|negative.")
   var file = Reference.path("smsa/train_preprocess.tsv")

@@ -18,7 +18,8 @@ struct StemmerTests {
   func `affixes come off one after the other`(word: String, root: String) { #expect(stemmer.stem(word) == root) }
 
   @Test(arguments: [
-    ("kerusakan", "rusak"), ("kebijakan", "bijak"), ("menggilai", "gila"), ("bersekolah", "sekolah"), ("pemerintah", "perintah"),
+    ("kerusakan", "rusak"), ("kebijakan", "bijak"), ("menggilai", "gila"), ("bersekolah", "sekolah"),
+    ("pemerintah", "perintah"),
   ])
   func `an ending that belongs to the root stays`(word: String, root: String) { #expect(stemmer.stem(word) == root) }
 

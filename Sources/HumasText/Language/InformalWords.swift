@@ -12,7 +12,8 @@ enum InformalWords {
       (hash: WordHash.of($0.form.utf8), value: WordHash.of($0.standard.utf8))
     })
 
-  private static let rows: [(form: String, standard: String)] = (firstHalf + secondHalf).split(separator: "\n").flatMap { line in
+  private static let rows: [(form: String, standard: String)] = (firstHalf + secondHalf).split(separator: "\n").flatMap
+  { line in
     let sides = line.split(separator: "=").map { $0.split(separator: " ").map(String.init) }
     return sides[1].map { (form: $0, standard: sides[0].joined(separator: " ")) }
   }

@@ -50,7 +50,9 @@ package struct LanguageGuess: Sendable, Hashable {
   private static func affixed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Language? {
     guard range.count > 7 else { return nil }
     let word = bytes[range].map { $0 | 0x20 }
-    let begins = ["meng", "men", "mem", "ber", "ter", "peng", "pen", "pem", "di"].contains { word.starts(with: $0.utf8) }
+    let begins = ["meng", "men", "mem", "ber", "ter", "peng", "pen", "pem", "di"].contains {
+      word.starts(with: $0.utf8)
+    }
     let ends = ["kan", "nya", "an"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
     return begins && ends ? .indonesian : nil
   }

@@ -25,7 +25,9 @@ struct NormaliserScan {
   mutating func next() -> Piece? {
     guard index < bytes.count else { return nil }
     let byte = bytes[index]
-    if byte.isLetter { return startsLink ? link() : .word(take { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "'") }) }
+    if byte.isLetter {
+      return startsLink ? link() : .word(take { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "'") })
+    }
     if byte.isDigit { return number() }
     if byte == UInt8(ascii: "#"), follows(\.isLetter) { return tag() }
     if byte == UInt8(ascii: "@"), follows(\.isLetter), index == 0 || !bytes[index - 1].isLetter { return account() }
@@ -75,7 +77,8 @@ struct NormaliserScan {
   }
 
   private static let units = [
-    "rb": "ribu", "jt": "juta", "x": "kali", "org": "orang", "hr": "hari", "thn": "tahun", "th": "tahun", "bln": "bulan",
+    "rb": "ribu", "jt": "juta", "x": "kali", "org": "orang", "hr": "hari", "thn": "tahun", "th": "tahun",
+    "bln": "bulan",
     "mnt": "menit", "mgg": "minggu",
   ]
 }

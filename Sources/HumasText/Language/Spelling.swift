@@ -38,7 +38,8 @@ struct Spelling: Sendable {
     if word.count > 4, word.last == UInt8(ascii: "x"), let base = known(Array(word.dropLast())) {
       return base + Array("nya".utf8)
     }
-    for ending in Spelling.endings where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) {
+    for ending in Spelling.endings
+    where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) {
       if let base = InformalWords.table[WordHash.of(word.dropLast(ending.count))] { return Array(base.utf8) + ending }
     }
     return nil

@@ -43,7 +43,10 @@ struct StemSearch {
 
   /// Where both ends look like a pair that does not go together, the ending belongs to the root: ber-sekolah, me-makai.
   private func prefixFirst(_ word: [UInt8]) -> [UInt8]? {
-    guard StemSearch.pairs.contains(where: { word.starts(with: $0.opening) && word.suffix($0.ending.count).elementsEqual($0.ending) })
+    guard
+      StemSearch.pairs.contains(where: {
+        word.starts(with: $0.opening) && word.suffix($0.ending.count).elementsEqual($0.ending)
+      })
     else { return nil }
     return withoutPrefixes(word) ?? withoutPrefixes(word, thenSuffixes: true)
   }

@@ -34,7 +34,9 @@ package enum ToneFeatures {
   private static let negations = hashes("tidak bukan kurang jangan belum")
   private static let ends = hashes(". , ! ? ; : tapi namun")
 
-  private static func hashes(_ words: String) -> HashSet { HashSet(words.split(separator: " ").map { WordHash.of($0.utf8) }) }
+  private static func hashes(_ words: String) -> HashSet {
+    HashSet(words.split(separator: " ").map { WordHash.of($0.utf8) })
+  }
 
   @inline(__always)
   private static func bucket(_ hash: UInt64, salt: UInt64) -> Int {

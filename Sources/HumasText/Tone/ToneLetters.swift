@@ -11,7 +11,9 @@ package enum ToneLetters {
         letters.append(farther)
         last += reach
       }
-      letters += [lowest + UInt8(feature.bucket - last), letter(level: feature.negative), letter(level: feature.positive)]
+      letters += [
+        lowest + UInt8(feature.bucket - last), letter(level: feature.negative), letter(level: feature.positive),
+      ]
       last = feature.bucket
     }
     return letters

@@ -34,7 +34,9 @@ package struct ToneModel: Sendable {
     let (negative, positive, known) = sums(ofWords: words)
     guard known > 0 else { return (.neutral, 0) }
     let scale = weights.step / Float(known).squareRoot()
-    let (a, b) = (exp(weights.bias.negative + Float(negative) * scale), exp(weights.bias.positive + Float(positive) * scale))
+    let (a, b) = (
+      exp(weights.bias.negative + Float(negative) * scale), exp(weights.bias.positive + Float(positive) * scale)
+    )
     let all = Double(a + b + 1)
     if a >= b, a >= 1 { return (.negative, Double(a) / all) }
     return b >= 1 ? (.positive, Double(b) / all) : (.neutral, 1 / all)

@@ -16,7 +16,8 @@ struct Roots: Sendable {
 
   /// The list that is shipped.
   static let standard = Roots(
-    roots: RootList.affixed.split(whereSeparator: \.isWhitespace), lone: RootList.lone.split(whereSeparator: \.isWhitespace))
+    roots: RootList.affixed.split(whereSeparator: \.isWhitespace),
+    lone: RootList.lone.split(whereSeparator: \.isWhitespace))
 
   private static func hashes(_ words: [some StringProtocol]) -> [UInt64] { words.map { WordHash.of($0.utf8) } }
 }
