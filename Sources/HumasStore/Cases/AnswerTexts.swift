@@ -26,6 +26,15 @@ struct AnswerTexts {
     try command.run()
   }
 
+  /// All that can be read, up to the first damage.
+  func readable() -> [String: String] {
+    var texts: [String: String] = [:]
+    guard let command = try? db.command("SELECT hash, text FROM answer_text") else { return texts }
+    defer { command.rewind() }
+    while (try? command.step()) == true { texts[command.text(0)] = command.text(1) }
+    return texts
+  }
+
   func text(_ hash: String) throws -> String? {
     let command = try db.command("SELECT text FROM answer_text WHERE hash = ?")
     command.bind(hash)

@@ -24,6 +24,10 @@ extension Store {
       let sound = saved.sound
       // The chain begins at the same start and holds the same entries, so the digests come out the same.
       for entry in sound { _ = try LogLink.append(entry.decision, db) }
+      for (hash, text) in saved.answerTexts where hash == Store.hash(of: text) {
+        try AnswerTexts(db: db).keep(text, hash)
+      }
+      try CaseRebuilding(db: db).run()
       let digest = saved.entries.last?.digest.hexadecimal ?? ""
       let note = Decision(
         at: now, operatorName: "kentongan", action: "gudang_disisihkan", subject: store,

@@ -11,6 +11,8 @@ package struct SavedLog: Sendable {
 
   /// All that could be read, in the log's order.
   private(set) var entries: [Entry] = []
+  /// The words of answers by their hashes, as far as they can be read.
+  private(set) var answerTexts: [String: String] = [:]
   /// No page of the log refused to be read.
   private(set) var isWhole = true
 
@@ -19,6 +21,7 @@ package struct SavedLog: Sendable {
 
   /// Reads forwards up to the damage, then backwards down to it.
   init(_ db: Database) {
+    answerTexts = AnswerTexts(db: db).readable()
     entries = read("ASC", after: 0, db)
     guard !isWhole else { return }
     entries += read("DESC", after: entries.last?.decision.number ?? 0, db).reversed()
