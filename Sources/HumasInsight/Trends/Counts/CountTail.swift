@@ -2,13 +2,13 @@ import Glibc
 
 /// Chance of a count at least so high where the rate itself is not certain (negative binomial: a Poisson count whose rate
 /// follows a gamma distribution).
-enum CountTail {
+package enum CountTail {
   /// P(X ≥ observed), 0…1, to about 9 digits.
   ///
   /// - Parameters:
   ///   - mean: what is expected, above 0.
   ///   - shape: how certain the mean is: as if it had been learnt from so many events. ∞ gives ``PoissonTail``.
-  static func probability(ofAtLeast observed: Int, mean: Double, shape: Double) -> Double {
+  package static func probability(ofAtLeast observed: Int, mean: Double, shape: Double) -> Double {
     guard observed > 0 else { return 1 }
     guard shape < 1e6 else { return PoissonTail.probability(ofAtLeast: observed, expected: mean) }
     let law = CountLaw(mean: mean, shape: shape)
@@ -16,7 +16,7 @@ enum CountTail {
   }
 
   /// The fewest events whose chance is at most `chance`.
-  static func least(chance: Double, mean: Double, shape: Double) -> Int {
+  package static func least(chance: Double, mean: Double, shape: Double) -> Int {
     var low = Int(mean)
     var high = low + 1
     while probability(ofAtLeast: high, mean: mean, shape: shape) > chance { (low, high) = (high, 2 * high) }
