@@ -120,5 +120,7 @@ private struct CopyRun {
     return String(letters)
   }
 
-  private mutating func pick<Element>(_ list: [Element]) -> Element { list[Int.random(in: 0..<list.count, using: &chance)] }
+  private mutating func pick<Element>(_ list: [Element]) -> Element {
+    list[Int.random(in: 0..<list.count, using: &chance)]
+  }
 }

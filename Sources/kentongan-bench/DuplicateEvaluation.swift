@@ -4,7 +4,8 @@ import HumasText
 /// Texts made from templates and edits, with what each is a copy of, through the index of copies.
 struct DuplicateEvaluation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "duplicates", abstract: "Copies made by seed among texts of their own: which are found, and what is taken for one.")
+    commandName: "duplicates",
+    abstract: "Copies made by seed among texts of their own: which are found, and what is taken for one.")
 
   @Option(help: "Seeds; each gives another set of texts.")
   var seeds = 5
@@ -33,8 +34,11 @@ struct DuplicateEvaluation: ParsableCommand {
       let copy = index.place(text.text)
       let found = copy?.original
       let isRight = found.map(Int.init) == text.original
-      tallies[text.way, default: CopyTally()].count(isCopy: text.original != nil, isFound: found != nil, isRight: isRight)
-      if errors, !isRight { print("\(text.way) #\(ordinal) of \(text.original ?? -1), found \(copy as Any): \(text.text)") }
+      tallies[text.way, default: CopyTally()].count(
+        isCopy: text.original != nil, isFound: found != nil, isRight: isRight)
+      if errors, !isRight {
+        print("\(text.way) #\(ordinal) of \(text.original ?? -1), found \(copy as Any): \(text.text)")
+      }
     }
     return texts.count
   }

@@ -5,7 +5,8 @@ import HumasInsight
 /// Streams of texts with known topics through the grouper, each from an empty memory and with the one setting.
 struct GroupingEvaluation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "grouping", abstract: "Streams with labelled topics: how well the groups found online agree with them.")
+    commandName: "grouping", abstract: "Streams with labelled topics: how well the groups found online agree with them."
+  )
 
   @Argument(help: "JSON Lines in arrival order; default: News, News-T, streams resampled from them, our own fixtures.")
   var files: [String] = []

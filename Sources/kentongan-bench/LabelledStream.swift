@@ -55,7 +55,8 @@ extension LabelledStream {
   func shuffled(topics share: Double, seed: UInt64) -> LabelledStream {
     var chance = SeededChance(seed: seed)
     let kept = Set(someTopics(share, &chance))
-    return rearranged(texts.indices.filter { kept.contains(topics[$0]) }.shuffled(using: &chance), name: "\(name) shuffled")
+    return rearranged(
+      texts.indices.filter { kept.contains(topics[$0]) }.shuffled(using: &chance), name: "\(name) shuffled")
   }
 
   /// Topics one after another, a sixteenth of the stream at a time; with `rounds` above 1 every topic goes and returns

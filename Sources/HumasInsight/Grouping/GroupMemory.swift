@@ -60,9 +60,11 @@ extension OnlineGrouper {
     freePlaces.append(place)
   }
 
-  /// Forgets the eighth of the groups that was heard of longest ago, small ones first; what a person pinned stays.
+  /// Forgets the eighth of the groups that was heard of longest ago, small ones first; what a person pinned stays,
+  /// unless there is nothing else.
   private mutating func forgetStalest() {
-    let order = groups.indices.filter { groups[$0]?.isPinned == false }.sorted { a, b in
+    let unpinned = groups.indices.filter { groups[$0]?.isPinned == false }
+    let order = (unpinned.isEmpty ? Array(groups.indices) : unpinned).sorted { a, b in
       let (first, second) = (groups[a]?.keptUntil ?? 0, groups[b]?.keptUntil ?? 0)
       return first == second ? a < b : first < second
     }

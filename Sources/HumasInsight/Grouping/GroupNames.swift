@@ -59,8 +59,12 @@ package struct GroupNames: Sendable {
     var named = groups[other] ?? newcomer(other)
     named.mentions += gone.mentions
     for (hash, phrase) in gone.phrases {
-      named.phrases[hash, default: Phrase(text: phrase.text, count: 0, words: phrase.words, namesMatter: phrase.namesMatter, isName: phrase.isName)]
-        .count += phrase.count
+      named.phrases[
+        hash,
+        default: Phrase(
+          text: phrase.text, count: 0, words: phrase.words, namesMatter: phrase.namesMatter, isName: phrase.isName)
+      ]
+      .count += phrase.count
     }
     GroupNames.prune(&named)
     groups[other] = named
@@ -95,26 +99,34 @@ package struct GroupNames: Sendable {
 
   private static func prune(_ named: inout Named) {
     guard named.phrases.count > phrasesOfGroup else { return }
-    let order = named.phrases.sorted { $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count < $1.value.count }
+    let order = named.phrases.sorted {
+      $0.value.count == $1.value.count ? $0.key < $1.key : $0.value.count < $1.value.count
+    }
     for (hash, _) in order.prefix(phrasesOfGroup / 4) where hash != named.best { named.phrases[hash] = nil }
   }
 
   /// Chooses the name, or stays with the one there is.
   private func look(at named: inout Named) {
     named.nextLook = named.mentions + max(1, named.mentions / 2)
-    let scored = named.phrases.map { (hash: $0.key, phrase: $0.value, score: score($0.value, $0.key)) }
+    let mentions = named.mentions
+    let scored = named.phrases.map { (hash: $0.key, phrase: $0.value, score: score($0.value, $0.key, among: mentions)) }
     guard let best = scored.max(by: { ($0.score, $0.hash) < ($1.score, $1.hash) }) else { return }
     let patience: Float = named.mentions < 40 ? 1.25 : 2
-    if let current = named.best, let held = named.phrases[current], best.score < patience * score(held, current) { return }
+    if let current = named.best, let held = named.phrases[current],
+      best.score < patience * score(held, current, among: mentions)
+    {
+      return
+    }
     named.best = best.hash
     named.name = written(best.phrase, in: named)
   }
 
   /// Longer phrases, our own matters and names of places say more; what is said everywhere says less.
-  private func score(_ phrase: Phrase, _ hash: UInt64) -> Float {
+  private func score(_ phrase: Phrase, _ hash: UInt64, among mentions: Int) -> Float {
     let ofLength: [Float] = [0.25, 1, 1.35, 1.45]
+    let support = min(1, phrase.count / max(1, Float(mentions) / 8))
     let share = phrase.count / max(phrase.count, everywhere[Int(hash & 65_535)])
-    return powf(phrase.count, 0.7) * ofLength[min(phrase.words, ofLength.count) - 1] * share.squareRoot()
+    return powf(phrase.count, 0.7) * ofLength[min(phrase.words, ofLength.count) - 1] * share.squareRoot() * support
       * (phrase.namesMatter ? 1.3 : 1) * (phrase.isName ? 1.2 : 1)
   }
 

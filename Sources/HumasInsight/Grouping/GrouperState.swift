@@ -17,7 +17,10 @@ extension OnlineGrouper {
     writer.write(groups.flatMap { $0?.rivals.all ?? [] })
     writer.write(freePlaces)
     writer.write(successors.sorted { $0.key < $1.key }.flatMap { [$0.key.rawValue, $0.value.rawValue] })
-    writer.write(parted.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.flatMap { [$0.first.rawValue, $0.second.rawValue] })
+    writer.write(
+      parted.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.flatMap {
+        [$0.first.rawValue, $0.second.rawValue]
+      })
     writer.write([lastID, wordless?.rawValue ?? 0])
     return writer.finished()
   }
@@ -76,20 +79,19 @@ private struct GroupRow: BitwiseCopyable {
   var squaredLength: Float
   var activity: Float
   var rivals: Int32
-  var isPinned: Bool
-  var isIgnored: Bool
-  /// Fills the row, so that equal states are equal bytes.
-  var unused: UInt16 = 0
+  /// 0 or 1; as wide as the others, so that no byte of a row is left to chance and equal states are equal bytes.
+  var isPinned: Int32
+  var isIgnored: Int32
 
   static let free = GroupRow(
-    id: 0, lastOrdinal: 0, lastMoment: 0, mentions: 0, squaredLength: 0, activity: 0, rivals: 0, isPinned: false,
-    isIgnored: false)
+    id: 0, lastOrdinal: 0, lastMoment: 0, mentions: 0, squaredLength: 0, activity: 0, rivals: 0, isPinned: 0,
+    isIgnored: 0)
 
   func group(rivals: [Rivals.Rival]) -> KnownGroup {
     KnownGroup(
       id: GroupID(rawValue: id), mentions: mentions, squaredLength: squaredLength, activity: activity,
       lastOrdinal: lastOrdinal, lastMoment: lastMoment == .min ? nil : Instant(milliseconds: lastMoment),
-      isPinned: isPinned, isIgnored: isIgnored, rivals: Rivals(rivals))
+      isPinned: isPinned == 1, isIgnored: isIgnored == 1, rivals: Rivals(rivals))
   }
 }
 
@@ -98,6 +100,6 @@ extension GroupRow {
     self.init(
       id: group.id.rawValue, lastOrdinal: group.lastOrdinal, lastMoment: group.lastMoment?.milliseconds ?? .min,
       mentions: group.mentions, squaredLength: group.squaredLength, activity: group.activity,
-      rivals: Int32(group.rivals.all.count), isPinned: group.isPinned, isIgnored: group.isIgnored)
+      rivals: Int32(group.rivals.all.count), isPinned: group.isPinned ? 1 : 0, isIgnored: group.isIgnored ? 1 : 0)
   }
 }

@@ -10,7 +10,7 @@ package struct GroupingRule: Sendable, Hashable {
   /// How many of the nearest mentions are asked.
   package var neighbours = 16
   /// Part of the weightiest common word that does not count, so that one common word alone convinces less than two.
-  package var singleWordDiscount: Float = 0.26
+  package var singleWordDiscount: Float = 0.28
   /// Part of the likeness that a group silent for long loses.
   package var silenceLoss: Float = 0.19
   /// Recent mentions (see `memory`) at which half of that loss is made good.
@@ -23,10 +23,10 @@ package struct GroupingRule: Sendable, Hashable {
   /// Two groups are one when this many mentions were like both …
   package var sharedMentions: Float = 3
   /// … and they are this share of the smaller group, which counts `sizePrior` mentions more.
-  package var sharedPart: Float = 0.4
-  package var sizePrior: Float = 8.5
+  package var sharedPart: Float = 0.35
+  package var sizePrior: Float = 5
   /// A group is a rival for a mention when its likeness is this part of the best one's.
-  package var rivalPart: Float = 0.72
+  package var rivalPart: Float = 0.6
 
   /// Groups kept in memory.
   package var groups = 4096

@@ -1,5 +1,5 @@
-/// What a mention speaks of, as the grouper sees it: each term once, named by a hash, whatever its source (words, stems,
-/// places).
+/// What a mention speaks of, as the grouper sees it: each term once, named by a hash, whatever its source (words,
+/// stems, places).
 package struct MentionTerms: Sendable, Hashable {
   package struct Term: Sendable, Hashable {
     package var hash: UInt64

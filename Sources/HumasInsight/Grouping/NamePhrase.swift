@@ -69,7 +69,9 @@ struct WordForms: Sendable {
 
   /// The folded word as it is mostly written.
   func written(_ word: String) -> String {
-    guard let count = counts[PlainWords.hash(word)], count.capital + count.allCapitals > count.small else { return word }
+    guard let count = counts[PlainWords.hash(word)], count.capital + count.allCapitals > count.small else {
+      return word
+    }
     return count.allCapitals > count.capital ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
   }
 }

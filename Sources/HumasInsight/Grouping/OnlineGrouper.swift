@@ -55,7 +55,7 @@ package struct OnlineGrouper: Sendable {
     if let decided { return settle(weighed, in: known(decided), moment) }
     guard !weighed.isEmpty else { return placeWordless(moment) }
     let candidates = candidates(for: weighed, moment)
-    guard let best = candidates.first, best.likeness >= rule.likeness, let id = groups[best.place]?.id else {
+    guard let best = candidates.first, let id = groups[best.place]?.id else {
       return found(weighed, moment)
     }
     var placement = settle(weighed, in: best.place, moment)

@@ -108,7 +108,8 @@ struct RecentMentions: Sendable {
     for term in terms {
       forEachMention(with: term.word, most: groups.count) { place, _ in shared[place, default: 0] += 1 }
     }
-    for (place, count) in shared where groups[place] == group && count == Int(wordCounts[place]) && count == terms.count {
+    for (place, count) in shared where groups[place] == group && count == Int(wordCounts[place]) && count == terms.count
+    {
       groups[place] = other
     }
   }

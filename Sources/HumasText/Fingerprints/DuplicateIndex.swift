@@ -31,9 +31,12 @@ package struct DuplicateIndex: Sendable {
   /// Texts placed so far: the ordinal of the next.
   package private(set) var count: Int64 = 0
 
-  /// - Parameter window: texts remembered; a power of two.
-  package init(window: Int = 32_768) {
+  /// - Parameters:
+  ///   - window: texts remembered; a power of two.
+  ///   - first: ordinal of the first text that will be placed.
+  package init(window: Int = 32_768, first: Int64 = 0) {
     self.window = window
+    count = first
     prints = Array(repeating: nil, count: window)
     origins = Array(repeating: 0, count: window)
     postings = Array(repeating: Posting(), count: window * 16)
@@ -50,9 +53,16 @@ package struct DuplicateIndex: Sendable {
     return copy
   }
 
+  /// Takes up a text again that was placed before a restart, with what was found then: its original, `nil` for a text of its
+  /// own. After `window` of them the index is as it was.
+  package mutating func recall(_ print: TextPrint, copyOf original: Int64?) {
+    remember(print, DuplicateIndex.lookedUp(of: print), origin: original ?? count)
+  }
+
   /// Beside runs of words the whole text, so that an exact copy is found among any number of texts that resemble it.
   private static func lookedUp(of print: TextPrint) -> [UInt32] {
-    let runs = print.shingles.count <= shinglesOfText
+    let runs =
+      print.shingles.count <= shinglesOfText
       ? print.shingles : Array(print.shingles.sorted().prefix(shinglesOfText))
     return [UInt32(truncatingIfNeeded: print.words.reduce(0) { ($0 ^ $1.hash) &* 0x100_0000_01b3 })] + runs
   }

@@ -76,5 +76,7 @@ enum PassingMarks {
   private static let leading = set("rt fwd fw forward forwarded repost reposting diteruskan terusan qrt regram copas")
   private static let trailing = set("via repost regram copas cc")
 
-  private static func set(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { PlainWords.hash($0) }) }
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { PlainWords.hash($0) })
+  }
 }

@@ -85,6 +85,14 @@ struct OnlineGrouperTests {
     #expect(grouper.place(MentionTerms([1, 2, 3])).group == large)
   }
 
+  @Test func `where all groups are pinned the stalest makes room`() {
+    var rule = GroupingRule()
+    (rule.groups, rule.window) = (8, 64)
+    var grouper = OnlineGrouper(rule: rule)
+    for index in 0..<20 { grouper.pin(grouper.place(MentionTerms([UInt64(index + 1)])).group) }
+    #expect(grouper.count <= 8)
+  }
+
   @Test func `groups that keep wanting the same mentions become one`() {
     var rule = GroupingRule()
     (rule.sharedMentions, rule.sizePrior) = (1, 1)

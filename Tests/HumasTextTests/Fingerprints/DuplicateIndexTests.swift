@@ -26,7 +26,11 @@ struct DuplicateIndexTests {
   }
 
   @Test func `a text quoted whole is a repost`() {
-    #expect(last(story, "Kasihan sekali anak-anak itu, semoga dinas segera turun tangan dan membangun yang baru ya. \"\(story)\" Ayo bagikan kabar ini supaya lebih banyak orang tahu keadaannya di sana")?.kind == .reposted)
+    #expect(
+      last(
+        story,
+        "Kasihan sekali anak-anak itu, semoga dinas segera turun tangan dan membangun yang baru ya. \"\(story)\" Ayo bagikan kabar ini supaya lebih banyak orang tahu keadaannya di sana"
+      )?.kind == .reposted)
   }
 
   @Test func `slips of the finger and words left out are an edited copy`() {
@@ -47,7 +51,9 @@ struct DuplicateIndexTests {
   }
 
   @Test func `one form filled in about two things is no copy`() {
-    let form = { (thing: String, place: String) in "Mohon bantuan untuk \(thing) di \(place) yang rusak sejak pekan lalu terima kasih" }
+    let form = { (thing: String, place: String) in
+      "Mohon bantuan untuk \(thing) di \(place) yang rusak sejak pekan lalu terima kasih"
+    }
     #expect(last(form("lampu jalan", "Banyurejo"), form("pagar sekolah", "Pulorejo")) == nil)
   }
 
@@ -69,9 +75,10 @@ struct PlainWordsTests {
   private func words(_ text: String) -> [UInt64] { PlainWords(text).all.map(\.hash) }
 
   @Test func `links and accounts are passed over, hashtags are words`() {
-    #expect(words("Banjir! https://contoh.example/a?b=1 @bpbd_x #Banjir www.contoh.example") == [
-      PlainWords.hash("banjir"), PlainWords.hash("banjir"),
-    ])
+    #expect(
+      words("Banjir! https://contoh.example/a?b=1 @bpbd_x #Banjir www.contoh.example") == [
+        PlainWords.hash("banjir"), PlainWords.hash("banjir"),
+      ])
   }
 
   @Test func `letters drawn out and diacritics are brought back`() {

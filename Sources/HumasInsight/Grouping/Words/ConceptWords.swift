@@ -39,9 +39,9 @@ enum ConceptWords {
     jalan, lubang, berlubang, aspal, tambal, penambalan, hotmix, jeglong, jeglongan, jalanan, jalan rusak, dalan, dalane, bolong, keprok, makadam, legok
     jembatan, kreteg, jembatane, sasak, titian
     lampujalan, pju, lampu jalan, penerangan jalan, lampu penerangan
-    macet, kemacetan, lalu lintas, lalin, traffic, lampu merah, apil, padat merayap
+    macet, kemacetan, lalu lintas, lalin, lampu merah, apil, padat merayap
     parkir, jukir, juru parkir, karcis, tukang parkir, parkiran, parkire
-    angkutan, bus, angkot, halte, trayek, terminal, sopir, busway, feri, pelabuhan, kapal, penyeberangan
+    angkutan, angkot, halte, trayek, terminal, sopir, busway, feri, pelabuhan, kapal, penyeberangan
     sekolah, kelas, siswa, murid, guru, sd, sdn, smp, smpn, sma, sman, smk, smkn, paud, tk, sakola, pendidikan, ruang kelas, seragam, buku paket
     ppdb, spmb, zonasi, penerimaan siswa, jalur afirmasi, jalur zonasi, pendaftaran sekolah
     rumahsakit, rsud, pasien, igd, ugd, rs, dokter, perawat, nakes, infus, rawat inap, rumah sakit, poli, ranap
@@ -58,15 +58,15 @@ enum ConceptWords {
     bbm, pertalite, solar, spbu, bensin, pertamina, pom bensin, pertamax
     harga, mahal, sembako, inflasi, beras, minyak goreng, cabai, cabe, larang, bawang, regane, pangan
     pasar, pedagang, lapak, kios, pkl, los pasar, bakul
-    hoaks, hoax, bohong, broadcast, pesan berantai, forward, kabar bohong, sebar, voice note, tabayyun
+    hoaks, hoax, bohong, pesan berantai, kabar bohong, sebar, voice note, tabayyun
     penipuan, tipu, nipu, modus, rekening, transfer, bodong, fiktif, penipu, catut, mencatut, donasi, sumbangan
     pungli, pungutan, suap, korupsi, sogok, calo, gratifikasi, pungutan liar, uang pelicin, setoran, kkn
     kriminal, begal, maling, curanmor, pencurian, rampok, tawuran, klitih, gengster, jambret, copet, dicuri
     narkoba, sabu, miras, oplosan, ciu
-    judi, judol, slot, pinjol
+    judi, judol, pinjol
     internet, sinyal, wifi, jaringan internet, bts, starlink, lemot
-    data, kebocoran data, data bocor, bocor data, data pribadi, diretas, peretasan
-    aplikasi, server, login, website, laman, situs, otp, error, eror
+    kebocoran, kebocoran data, data bocor, bocor data, data pribadi, diretas, peretasan
+    aplikasi, login, laman, situs, otp, error, eror
     pajak, pbb, retribusi, samsat, njop, pajek, opsen
     izin, perizinan, nib, imb, pbg, oss, amdal
     tanah, sertifikat, bpn, sengketa, ptsl, girik, patok, lahan
@@ -86,7 +86,7 @@ enum ConceptWords {
     hewan, anjing, kucing, monyet, ular, buaya, harimau, gajah
     wisata, pantai, tiket masuk, pengunjung, turis, tiket, wisatawan
     taman, trotoar, alun, pedestrian
-    drainase, selokan, got, gorong, parit, mampet, kalen, solokan
+    drainase, selokan, gorong, parit, mampet, kalen, solokan
     sungai, kali, sungai kotor, bantaran, normalisasi, sedimentasi
     kecelakaan, laka, tabrak, tabrakan, tabrakkan, terguling, korban tewas
     orang hilang, hilang, tenggelam, hanyut, basarnas, sar
