@@ -14,10 +14,16 @@ struct StatementCase: Decodable {
   var findings: [Finding] {
     let registers = Registers(
       facts: (facts ?? []).enumerated().map { $1.fact(number: $0 + 1) }, hoaxes: (hoaxes ?? []).map(\.hoax),
-      contacts: (contacts ?? []).map { Contact(service: $0.service ?? "", value: $0.number) })
+      contacts: (contacts ?? []).map { Contact(service: $0.service ?? "", value: $0.number) },
+      holidays: StatementCase.holidays)
     let papers = statements.map(\.statement)
     let moment = now?.instant ?? papers.compactMap(\.publishedAt).max() ?? Instant(seconds: 0)
     return ConsistencyDesk(registers: registers, zone: .wib).findings(statements: papers, now: moment)
+  }
+
+  /// Days off that the cases count with, beside Saturdays and Sundays.
+  private static let holidays = [24, 25].compactMap { CivilDate(2026, 12, $0) }.map {
+    Holiday(date: $0, kind: .national, name: "Natal")
   }
 
   /// RFC 3339; a moment without an offset, or unreadable, is unknown.

@@ -22,28 +22,35 @@ package struct ClaimExtractor: Sendable {
     let claims =
       reading.figures.map { claim($0, in: reading) } + reading.states.map { claim($0, in: reading) }
       + reading.contacts.filter { !$0.isPrivate }.map { claim($0, in: reading) }
-    return claims.sorted { ($0.quote.start, $0.quote.end, $0.metric) < ($1.quote.start, $1.quote.end, $1.metric) }
+    return claims.sorted {
+      ($0.quote.start, $0.quote.end, $0.metric) < ($1.quote.start, $1.quote.end, $1.metric)
+    }
   }
 
   private func claim(_ figure: Figure, in reading: Reading) -> Claim {
     Claim(
       metric: figure.metric.isEmpty ? figure.object : figure.metric,
-      value: .quantity(low: figure.quantity.low, high: figure.quantity.high, unit: figure.unit ?? figure.object),
+      value: .quantity(
+        low: figure.quantity.low, high: figure.quantity.high, unit: figure.unit ?? figure.object),
       qualifier: qualifier(figure.quantity.qualifier), place: figure.place?.names.first?.name,
       placeLevel: figure.place?.names.first?.level, asOf: figure.asOf?.instant(assuming: zone),
-      isZoneStated: figure.asOf?.zone != nil, isIncrement: figure.isIncrement, isDisowned: figure.isDisowned,
+      isZoneStated: figure.asOf?.zone != nil, isIncrement: figure.isIncrement,
+      isDisowned: figure.isDisowned,
       quote: reading.quote(figure.tokens))
   }
 
   private func claim(_ state: ObjectState, in reading: Reading) -> Claim {
     Claim(
-      metric: "status", subject: state.subject, value: .state(state.value), asOf: state.from?.instant(assuming: zone),
-      isZoneStated: state.from?.zone != nil, isDisowned: state.isDisowned, quote: reading.quote(state.tokens))
+      metric: "status", subject: state.subject, value: .state(state.value),
+      asOf: state.from?.instant(assuming: zone),
+      isZoneStated: state.from?.zone != nil, isDisowned: state.isDisowned,
+      quote: reading.quote(state.tokens))
   }
 
   private func claim(_ contact: ContactMention, in reading: Reading) -> Claim {
     Claim(
-      metric: "kontak", subject: contact.service.joined(separator: " "), value: .contact(contact.digits),
+      metric: "kontak", subject: contact.service.joined(separator: " "),
+      value: .contact(contact.digits),
       quote: reading.quote(contact.phrase))
   }
 

@@ -16,7 +16,9 @@ package struct ConsistencyDesk: Sendable {
 
   /// All statements, read and sorted. Statements that `previous` holds unchanged are not read again, so that one new
   /// statement costs one reading; `previous` must have been made with the same registers.
-  package func ledger(statements: [Statement], now: Instant, reusing previous: Ledger? = nil) -> Ledger {
+  package func ledger(statements: [Statement], now: Instant, reusing previous: Ledger? = nil)
+    -> Ledger
+  {
     var known: [String: Reading] = [:]
     for reading in previous?.readings ?? [] { known[reading.statement.id] = reading }
     let readings = statements.map { statement in
@@ -29,9 +31,17 @@ package struct ConsistencyDesk: Sendable {
   /// Everything that clashes, worst first, then newest, then by id; the same in whatever order the statements come.
   package func findings(in ledger: Ledger) -> [Finding] {
     var seen: Set<String> = []
-    return Rules.all.flatMap { $0.findings(in: ledger) }
-      .filter { seen.insert($0.id).inserted }
-      .sorted(by: ConsistencyDesk.isWorse)
+    let all = Rules.all.flatMap { $0.findings(in: ledger) }.filter { seen.insert($0.id).inserted }
+    return ConsistencyDesk.withoutEchoes(all).sorted(by: ConsistencyDesk.isWorse)
+  }
+
+  /// A text that departs from its approved version differs from it in everything that was changed: that is said once.
+  private static func withoutEchoes(_ findings: [Finding]) -> [Finding] {
+    let versions = Set(
+      findings.filter { $0.verdict == .unapproved }.map { Set($0.sides.map(\.statement)) })
+    return findings.filter {
+      $0.verdict == .unapproved || !versions.contains(Set($0.sides.map(\.statement)))
+    }
   }
 
   package func findings(statements: [Statement], now: Instant) -> [Finding] {
@@ -40,10 +50,10 @@ package struct ConsistencyDesk: Sendable {
 
   /// What a draft would clash with: only the statements of its own issue are looked at.
   package func findings(about draft: Statement, in ledger: Ledger) -> [Finding] {
-    let peers = ledger.all(of: draft.issue).filter { $0.statement.id != draft.id }
-    let reading = Reading(draft, gazetteer: gazetteer, zone: zone)
-    let small = Ledger(readings: peers + [reading], registers: registers, zone: zone, now: ledger.now, focus: draft.id)
-    return findings(in: small).filter { finding in finding.sides.contains { $0.statement == draft.id } }
+    let small = ledger.focused(on: Reading(draft, gazetteer: gazetteer, zone: zone))
+    return findings(in: small).filter { finding in
+      finding.sides.contains { $0.statement == draft.id }
+    }
   }
 
   private static func isWorse(_ a: Finding, _ b: Finding) -> Bool {

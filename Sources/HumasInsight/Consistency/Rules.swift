@@ -14,6 +14,7 @@ package enum Rules {
     PlaceRule(),
     TitleRule(),
     AgencyRule(),
+    ParallelRule(),
     PromiseRule(),
     SpeculationRule(),
     MissingActionRule(),

@@ -41,6 +41,7 @@ extension English {
     case "status": "one object, one state"
     case "contact": "approved contacts only"
     case "agency": "two agencies, one story"
+    case "parallel": "like sentences do not contradict"
     case "amount": "the same amount must be the same"
     case "approval": "published as approved"
     case "hoax": "a hoax is not repeated"
@@ -57,6 +58,8 @@ extension English {
     case "sum": "the parts make the total"
     case "time": "one event, one time"
     case "title": "titles as in the register"
+    case "desk_approval": "approved at this desk"
+    case "stale_channel": "channels show the newest"
     case "unit": "one figure, one unit"
     default: id
     }
@@ -92,7 +95,13 @@ extension English {
     case .revision: return "The count \(subject)\(inPlace) falls with newer data and is not called a correction."
     case .scope: return "Figures for \(subject) are given for different areas or periods."
     case .unit: return "Figures for \(subject)\(inPlace) use different units (people and families, for example)."
+    case .stale where finding.rule == "stale_channel":
+      return "This channel still shows a text that has been replaced."
     case .stale: return "\(capitalised(subject))\(inPlace) still uses old data although newer ones are out."
+    case .unapproved where finding.rule == "desk_approval":
+      return finding.sides.first?.value == "terbit" || finding.sides.first?.value == "ralat"
+        ? "This text is out, but no decision at this desk approved exactly these words."
+        : "The file calls this text approved, but no decision at this desk says so."
     case .unapproved: return "The published text is not the approved one, or was never approved."
     case .hoaxRepeated: return "The statement repeats a registered hoax without denying it."
     case .promiseOverdue: return "The promised time has passed and nothing says that the promise was kept."
@@ -126,6 +135,7 @@ extension English {
 
   package func register(_ statement: String) -> String? {
     if statement == "kontak" { return "list of contacts" }
+    if statement.hasPrefix("hoaks:") { return "registered hoax \(statement.dropFirst(6))" }
     return statement.hasPrefix("fakta:") ? "registered fact \(statement.dropFirst(6))" : nil
   }
 

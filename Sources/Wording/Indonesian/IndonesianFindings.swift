@@ -41,6 +41,7 @@ extension Indonesian {
     case "status": "satu objek, satu status"
     case "contact": "hanya kontak yang disetujui"
     case "agency": "dua instansi, satu cerita"
+    case "parallel": "dua kalimat serupa tidak saling membantah"
     case "amount": "nilai uang yang sama harus sama"
     case "approval": "yang terbit sama dengan yang disetujui"
     case "hoax": "hoaks tidak diulang"
@@ -57,6 +58,8 @@ extension Indonesian {
     case "sum": "bagian-bagiannya sejumlah totalnya"
     case "time": "satu kejadian, satu waktu"
     case "title": "jabatan menurut daftar pejabat"
+    case "desk_approval": "yang disetujui di meja ini"
+    case "stale_channel": "kanal menayangkan yang terbaru"
     case "unit": "satu angka, satu satuan"
     default: id
     }
@@ -94,7 +97,13 @@ extension Indonesian {
       return "Jumlah \(subject)\(inPlace) turun, padahal datanya lebih baru dan tidak disebut sebagai ralat."
     case .scope: return "Angka \(subject) sama-sama disebut, tetapi untuk wilayah atau kurun yang berlainan."
     case .unit: return "Angka \(subject)\(inPlace) memakai satuan yang berlainan (misalnya jiwa dan KK)."
+    case .stale where finding.rule == "stale_channel":
+      return "Kanal ini masih menayangkan teks yang sudah digantikan."
     case .stale: return "\(capitalised(subject))\(inPlace) masih memakai data lama, padahal yang baru sudah terbit."
+    case .unapproved where finding.rule == "desk_approval":
+      return finding.sides.first?.value == "terbit" || finding.sides.first?.value == "ralat"
+        ? "Teks ini sudah terbit, tetapi tidak ada keputusan di meja ini yang menyetujui persis teks ini."
+        : "Berkasnya menyebut teks ini disetujui, tetapi tidak ada keputusan di meja ini yang menyetujuinya."
     case .unapproved: return "Teks yang terbit tidak sama dengan yang disetujui, atau belum pernah disetujui."
     case .hoaxRepeated: return "Pernyataan ini mengulang kabar yang terdaftar sebagai hoaks tanpa menyangkalnya."
     case .promiseOverdue: return "Waktu yang dijanjikan sudah lewat dan belum ada kabar bahwa janjinya dipenuhi."
@@ -129,6 +138,7 @@ extension Indonesian {
 
   package func register(_ statement: String) -> String? {
     if statement == "kontak" { return "daftar kontak" }
+    if statement.hasPrefix("hoaks:") { return "hoaks terdaftar \(statement.dropFirst(6))" }
     return statement.hasPrefix("fakta:") ? "fakta terdaftar \(statement.dropFirst(6))" : nil
   }
 

@@ -7,7 +7,8 @@ struct ExaminationTests {
   static let types = [
     "agency", "amount", "approval", "contact", "count", "falling", "hoax", "no_action", "place", "privacy", "promise",
     "scope",
-    "silence", "speculation", "stale", "status", "sum", "superseded", "time", "title", "unit",
+    "silence", "speculation", "stale", "status", "sum", "superseded", "time", "title", "unit", "broad-1", "broad-2",
+    "development-1", "development-2",
   ]
 
   @Test(arguments: types)
@@ -27,6 +28,13 @@ struct ExaminationTests {
     print("reference examples: precision \(score.precision), recall \(score.recall)")
     #expect(score.precision >= 0.95)
     #expect(score.recall >= 0.9)
+  }
+
+  @Test func `two hundred and more consistent statements, near misses of every type among them, raise nothing`() throws {
+    let quiet = try Self.types.flatMap { try LabelledCase.read(Fixture.url("consistency/\($0).jsonl")) }.filter(\.isQuiet)
+    #expect(quiet.reduce(0) { $0 + $1.statements.count } >= 200)
+    #expect(Set(quiet.map(\.type)).count == 21)
+    #expect(quiet.filter { !$0.found().isEmpty }.map(\.id) == [])
   }
 
   @Test func `the order of the statements changes nothing`() throws {

@@ -48,6 +48,9 @@ extension LabelledCase {
       hoaxes: LabelledCase.rows(object["hoaxes"]).map(LabelledCase.hoax),
       contacts: LabelledCase.rows(object["contacts"]).map {
         Contact(service: $0["service"] as? String ?? "", value: $0["number"] as? String ?? "")
+      },
+      holidays: [24, 25].compactMap { CivilDate(2026, 12, $0) }.map {
+        Holiday(date: $0, kind: .national, name: "Natal")
       })
     expected = Set(
       LabelledCase.rows(object["expect"]).map {

@@ -4,7 +4,7 @@ import HumasModel
 /// to copy.
 struct PlacedFigure {
   private let readings: [Reading]
-  private let position: Int
+  let position: Int
   private let number: Int
 
   init(readings: [Reading], position: Int, number: Int) {
@@ -16,6 +16,17 @@ struct PlacedFigure {
   var reading: Reading { readings[position] }
   var figure: Figure { readings[position].figures[number] }
   var statement: String { readings[position].statement.id }
+
+  /// Another statement's figure, of the same noun or of a general one.
+  func mayMeet(_ other: PlacedFigure) -> Bool {
+    position != other.position && (figure.object == other.figure.object || isAlone && other.isAlone)
+  }
+
+  /// Its text counts the same state of no other noun: "12 pekerja luka, 3 warga luka" are two counts.
+  var isAlone: Bool {
+    let figure = figure
+    return !reading.figures.contains { $0.key == figure.key && $0.object != figure.object }
+  }
 }
 
 /// Two figures of one metric and noun, the older publication first.
@@ -55,22 +66,40 @@ struct FigurePair {
 
   /// The same number in two units: a slip of the unit, not of the number.
   var isUnitSlip: Bool {
-    older.figure.scale != newer.figure.scale && abs(older.figure.written - newer.figure.written) < 0.001
+    older.figure.scale != newer.figure.scale
+      && abs(older.figure.written - newer.figure.written) < 0.001
   }
 
-  /// Same place, or none named in either.
+  /// Same place, or none named in either by agencies of one area.
   var sharesPlace: Bool {
     switch (older.figure.place, newer.figure.place) {
-    case (nil, nil): true
+    case (nil, nil):
+      older.reading.area.map { mine in
+        newer.reading.area.map { mine.relation(to: $0) != .different } ?? true
+      } ?? true
     case (let a?, let b?): a.relation(to: b) == .same
-    case (let place?, nil), (nil, let place?):
-      // A hospital or road beside a running total says where, not of how much; shelters and wards have their own
-      // counts.
-      place.isSite && newer.figure.isCumulative
+    case (let place?, nil): isWhole(place, to: newer.reading)
+    case (nil, let place?): isWhole(place, to: older.reading)
     }
   }
 
-  var sharesPeriod: Bool { older.figure.period == newer.figure.period }
+  /// A place that limits nothing: the area of the other's agency itself, or a hospital or road beside a running total,
+  /// which says where and not of how much; shelters and wards have their own counts.
+  private func isWhole(_ place: PlaceMention, to other: Reading) -> Bool {
+    if place.isSite { return newer.figure.isCumulative }
+    guard place.names.allSatisfy({ PlaceWords.rank($0.level) >= PlaceWords.rank(.regency) }) else {
+      return false
+    }
+    return other.area.map { place.relation(to: $0) == .same } ?? true
+  }
+
+  /// Counted over the same stretch; a running total may leave its beginning unsaid.
+  var sharesPeriod: Bool {
+    let (first, second) = (older.figure.period, newer.figure.period)
+    if first == second { return true }
+    guard first == nil || second == nil else { return false }
+    return (first ?? second ?? "").hasPrefix("sejak:")
+  }
 
   /// The newer statement says that it corrects or replaces the older one.
   var isAnnounced: Bool {
@@ -78,45 +107,16 @@ struct FigurePair {
     return newer.isCorrection || newer.statement.supersedes == older.reading.statement.id
   }
 
+  /// One of the texts says by what line it counts: "tidak mencakup warga di rumah kerabat".
+  var isDefinedApart: Bool {
+    [older, newer].contains { CueWords.defining.stand(in: $0.reading.tokens) }
+  }
+
   /// Time between the two publications; `nil` where one is unknown.
   var gap: Span? {
-    guard let first = older.reading.publishedAt, let second = newer.reading.publishedAt else { return nil }
+    guard let first = older.reading.publishedAt, let second = newer.reading.publishedAt else {
+      return nil
+    }
     return second - first
-  }
-}
-
-extension Ledger {
-  /// Pairs of figures of one issue that count the same noun in the same state and may be held against each other.
-  ///
-  /// Disowned figures, increments and figures of one and the same statement are left out.
-  var figurePairs: [FigurePair] {
-    issues.keys.sorted().flatMap { issue in
-      let figures = figuresByKey(of: issue)
-      return figures.keys.sorted().flatMap { pairs(figures[$0, default: []]) }
-    }
-  }
-
-  private func figuresByKey(of issue: String) -> [String: [PlacedFigure]] {
-    var byKey: [String: [PlacedFigure]] = [:]
-    for position in issues[issue, default: []] where isHeld(readings[position]) {
-      for (number, figure) in readings[position].figures.enumerated() where !figure.isDisowned && !figure.isIncrement {
-        byKey[figure.key, default: []].append(PlacedFigure(readings: readings, position: position, number: number))
-      }
-    }
-    return byKey
-  }
-
-  private func pairs(_ figures: [PlacedFigure]) -> [FigurePair] {
-    figures.indices.flatMap { second in
-      figures[..<second].indices.compactMap { first in
-        isComparable(figures[first], figures[second])
-          ? FigurePair(older: figures[first], newer: figures[second], earlier: figures[..<first]) : nil
-      }
-    }
-  }
-
-  private func isComparable(_ older: PlacedFigure, _ newer: PlacedFigure) -> Bool {
-    let (a, b) = (older.statement, newer.statement)
-    return a != b && (focus == nil || focus == a || focus == b)
   }
 }

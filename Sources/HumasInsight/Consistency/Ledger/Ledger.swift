@@ -10,21 +10,33 @@ package struct Ledger: Sendable {
   /// The moment at which the desk looks.
   package let now: Instant
   /// By publication, oldest first; equal or unknown times by id.
-  private(set) var readings: [Reading]
-  private(set) var issues: [String: [Int]]
-  /// Where set, only what concerns this statement is looked for.
-  let focus: String?
+  let readings: [Reading]
+  /// Places in `readings` by issue, oldest first.
+  let issues: [String: [Int]]
+  /// Where set, only what concerns the statement at this place is looked for.
+  let focus: Int?
 
-  init(readings: [Reading], registers: Registers, zone: Zone, now: Instant, focus: String? = nil) {
+  init(readings: [Reading], registers: Registers, zone: Zone, now: Instant) {
+    let sorted = readings.sorted { Ledger.isBefore($0, $1) }
+    self.init(sorted: sorted, registers: registers, zone: zone, now: now, focus: nil)
+  }
+
+  private init(sorted: [Reading], registers: Registers, zone: Zone, now: Instant, focus: Int?) {
     self.registers = registers
     self.zone = zone
     self.now = now
     self.focus = focus
-    self.readings = readings.sorted { Ledger.isBefore($0, $1) }
-    issues = [:]
-    for (index, reading) in self.readings.enumerated() {
-      issues[reading.statement.issue ?? "", default: []].append(index)
-    }
+    readings = sorted
+    issues = Dictionary(grouping: sorted.indices) { sorted[$0].statement.issue ?? "" }
+  }
+
+  /// The statements of one issue with a draft among them, looked at for the draft's sake only. An earlier version of the
+  /// draft makes room for it.
+  func focused(on draft: Reading) -> Ledger {
+    var peers = all(of: draft.statement.issue).filter { $0.statement.id != draft.statement.id }
+    let place = peers.firstIndex { Ledger.isBefore(draft, $0) } ?? peers.count
+    peers.insert(draft, at: place)
+    return Ledger(sorted: peers, registers: registers, zone: zone, now: now, focus: place)
   }
 
   /// Statements in the ledger.

@@ -7,6 +7,8 @@ struct Amount: Sendable {
   var purpose: Set<String>
   /// "per korban", "masing-masing": a rate, no total.
   var isRate: Bool
+  /// "total", "alokasi": a sum for all.
+  var isTotal: Bool
   var year: String?
   var tokens: Range<Int>
 
@@ -17,8 +19,9 @@ struct Amount: Sendable {
       guard !moving.stand(in: clause, of: reading.tokens) else { return nil }
       let start = max(clause.lowerBound, quantity.tokens.lowerBound - 3)
       return Amount(
-        quantity: quantity, purpose: ContentWords.set(of: reading.tokens, clause).subtracting(empty),
+        quantity: quantity, purpose: purpose(of: clause, in: reading.tokens),
         isRate: rates.stand(in: clause, of: reading.tokens),
+        isTotal: totals.stand(in: clause, of: reading.tokens),
         year: clause.map { reading.tokens.text(at: $0) }.first {
           $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil
         },
@@ -35,9 +38,15 @@ struct Amount: Sendable {
   }
 
   func isSamePurpose(as other: Amount) -> Bool {
-    guard isRate == other.isRate, year == nil || other.year == nil || year == other.year else { return false }
+    guard
+      isRate == other.isRate
+        || !isTotal && !other.isTotal && purpose.intersection(other.purpose).count >= 4,
+      year == nil || other.year == nil || year == other.year
+    else { return false }
     let stages = ["tahap", "triwulan", "termin"]
-    guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else { return false }
+    guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else {
+      return false
+    }
     return purpose.intersection(other.purpose).count >= 2
       && !Amount.grades.contains { grade in
         let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
@@ -45,25 +54,45 @@ struct Amount: Sendable {
       }
   }
 
+  /// Content words, with abbreviations of the trade written out.
+  private static func purpose(of clause: Range<Int>, in tokens: Tokens) -> Set<String> {
+    var words = ContentWords.set(of: tokens, clause).subtracting(empty)
+    for (short, long) in abbreviations where words.remove(short) != nil { words.formUnion(long) }
+    return words
+  }
+
+  private static let abbreviations: [String: Set<String>] = [
+    "btt": ["belanja", "terduga"], "bst": ["bantuan", "sosial", "tunai"],
+    "blt": ["bantuan", "langsung", "tunai"],
+    "bansos": ["bantuan", "sosial"], "dsp": ["dana", "siap", "pakai"],
+  ]
+
   private static func clause(around range: Range<Int>, in reading: Reading) -> Range<Int> {
     let sentence = reading.sentence(at: range.lowerBound)
     let isEnd = { (index: Int) in [",", ";", "("].contains(reading.tokens.text(at: index)) }
     let start = (sentence.lowerBound..<range.lowerBound).last(where: isEnd) ?? sentence.lowerBound
-    let end = (range.upperBound..<max(range.upperBound, sentence.upperBound)).first(where: isEnd) ?? sentence.upperBound
+    let end =
+      (range.upperBound..<max(range.upperBound, sentence.upperBound)).first(where: isEnd)
+      ?? sentence.upperBound
     return start..<end
   }
 
   private static let moving: Phrases =
     CueWords.disowning + [
-      "naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target", "terkumpul",
+      "naik", "menjadi", "tambahan", "bertambah", "dari sebelumnya", "semula", "target",
+      "terkumpul",
     ]
   /// Words of which one purpose has one: aid for a heavily damaged house is not aid for a lightly damaged one.
   private static let grades: [Set<String>] = [
-    ["berat", "sedang", "ringan"], ["meninggal", "kematian", "luka", "luka-luka"], ["sd", "smp", "sma", "smk"],
+    ["berat", "sedang", "ringan"], ["meninggal", "kematian", "luka", "luka-luka"],
+    ["sd", "smp", "sma", "smk"],
     ["motor", "mobil", "truk"], ["pertama", "kedua", "ketiga"],
   ]
 
   private static let rates: Phrases = ["per", "tiap", "setiap", "masing-masing", "/"]
+  private static let totals: Phrases = [
+    "total", "seluruh", "keseluruhan", "alokasi", "mengalokasikan", "anggaran",
+  ]
   private static let empty: Set<String> = [
     "rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana",
   ]

@@ -16,20 +16,56 @@ struct Breakdown: Sendable {
         || reading.contacts.contains { $0.tokens.contains(token) }
     }
     return reading.sentences.flatMap { sentence in
-      sentence.compactMap { index in breakdown(from: index, in: sentence, quantities: quantities, reading: reading) }
-    }
+      let named = sentence.compactMap { index in
+        breakdown(from: index, in: sentence, quantities: quantities, reading: reading)
+      }
+      return named.isEmpty
+        ? [partition(of: sentence, quantities: quantities, reading: reading)].compactMap { $0 }
+        : named
+    } + ListedBreakdown.all(in: reading, quantities: quantities)
   }
+
+  /// "Dari 88 kasus, 51 laki-laki dan 47 perempuan": no word says that the list is whole, but its kinds leave nobody out.
+  private static func partition(of sentence: Range<Int>, quantities: [Quantity], reading: Reading)
+    -> Breakdown?
+  {
+    let tokens = reading.tokens
+    let own = quantities.filter { sentence.contains($0.tokens.lowerBound) && !$0.isMoney }
+    guard let total = own.first, own.count >= 3, own.allSatisfy({ $0.isExact && !$0.isPercent }),
+      !open.stand(in: sentence, of: tokens), total.tokens.upperBound + 6 > own[1].tokens.lowerBound,
+      (total.tokens.upperBound..<own[1].tokens.lowerBound).contains(where: {
+        [",", ":"].contains(tokens.text(at: $0))
+      })
+    else { return nil }
+    let parts = Array(own.dropFirst())
+    let nouns = parts.map { tokens.text(at: $0.tokens.upperBound) }
+    guard partitions.contains(where: { whole in whole.allSatisfy { !$0.isDisjoint(with: nouns) } }),
+      nouns.allSatisfy({ noun in partitions.joined().contains { $0.contains(noun) } })
+    else { return nil }
+    let last = parts[parts.count - 1].tokens.upperBound
+    return Breakdown(total: total, parts: parts, tokens: total.tokens.lowerBound..<last + 1)
+  }
+
+  /// Kinds that together are everybody, by their words.
+  private static let partitions: [[Set<String>]] = [
+    [["laki-laki", "pria", "putra"], ["perempuan", "wanita", "putri"]],
+    [["luka", "luka-luka", "meninggal", "tewas", "hilang", "dirawat"], ["selamat"]],
+  ]
 
   private static func breakdown(
     from index: Int, in sentence: Range<Int>, quantities: [Quantity], reading: Reading
   ) -> Breakdown? {
     let tokens = reading.tokens
-    guard let introducer = introducers.first(where: { tokens.has($0, at: index) }) else { return nil }
+    guard let introducer = introducers.first(where: { tokens.has($0, at: index) }) else {
+      return nil
+    }
     let isBracket = introducer == "("
     let isOwnSentence = index == sentence.lowerBound && introducer.hasPrefix("rinci")
     let start = index + introducer.split(separator: " ").count
     let end =
-      isBracket ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start : sentence.upperBound
+      isBracket
+      ? (start..<sentence.upperBound).first { tokens.text(at: $0) == ")" } ?? start
+      : sentence.upperBound
     guard
       let total = quantities.last(where: {
         isTotal($0, before: index, in: sentence, tokens: tokens)
@@ -39,7 +75,8 @@ struct Breakdown: Sendable {
     else { return nil }
     let parts = quantities.filter { (start..<end).contains($0.tokens.lowerBound) }
     let isStrict = introducer != "(" && introducer != ":"
-    guard parts.count >= 2, parts.allSatisfy({ $0.isExact && $0.isMoney == total.isMoney && !$0.isPercent }),
+    guard parts.count >= 2,
+      parts.allSatisfy({ $0.isExact && $0.isMoney == total.isMoney && !$0.isPercent }),
       parts.allSatisfy({ isPart($0, of: total, tokens: tokens, isStrict: isStrict) })
     else { return nil }
     let last = parts[parts.count - 1].tokens.upperBound
@@ -48,10 +85,12 @@ struct Breakdown: Sendable {
   }
 
   /// The number just before the list; nothing but its own noun and state stands between.
-  private static func isTotal(_ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool
-  {
+  private static func isTotal(
+    _ quantity: Quantity, before index: Int, in sentence: Range<Int>, tokens: Tokens
+  ) -> Bool {
     let isNamed = quantity.isMoney || tokens.isWord(at: quantity.tokens.upperBound)
-    guard quantity.isExact, isNamed, !quantity.isPercent, sentence.contains(quantity.tokens.lowerBound),
+    guard quantity.isExact, isNamed, !quantity.isPercent,
+      sentence.contains(quantity.tokens.lowerBound),
       quantity.tokens.upperBound <= index, index - quantity.tokens.upperBound <= 8
     else { return false }
     return !(quantity.tokens.upperBound..<index).contains {
@@ -61,13 +100,17 @@ struct Breakdown: Sendable {
 
   /// "Total 48 rumah rusak. Rinciannya: …": the total stands alone in the sentence above.
   private static func isTotal(_ quantity: Quantity, above index: Int, in reading: Reading) -> Bool {
-    guard let above = reading.sentences.last(where: { $0.upperBound <= index }) else { return false }
+    guard let above = reading.sentences.last(where: { $0.upperBound <= index }) else {
+      return false
+    }
     return quantity.isExact && above.contains(quantity.tokens.lowerBound)
       && above.count { reading.tokens[$0].isNumber } == 1
   }
 
   /// What a part counts must be a kind of what the total counts; an exhaustive list is taken at its word.
-  private static func isPart(_ part: Quantity, of total: Quantity, tokens: Tokens, isStrict: Bool) -> Bool {
+  private static func isPart(_ part: Quantity, of total: Quantity, tokens: Tokens, isStrict: Bool)
+    -> Bool
+  {
     let noun = tokens.text(at: part.tokens.upperBound)
     if MeasureWords.unit(at: part.tokens.upperBound, in: tokens) != nil { return false }
     if isStrict || part.isMoney { return true }
@@ -77,18 +120,21 @@ struct Breakdown: Sendable {
   }
 
   private static let introducers = [
-    "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya", "rincian",
+    "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya",
+    "rincian",
     "masing-masing",
     "(", ":",
   ]
 
   /// Words that leave the list open.
   private static let open: Phrases = [
-    "di antaranya", "diantaranya", "antara lain", "termasuk", "sisanya", "selebihnya", "lainnya", "sebagian",
+    "di antaranya", "diantaranya", "antara lain", "termasuk", "sisanya", "selebihnya", "lainnya",
+    "sebagian",
     "mayoritas",
   ]
 
   private static let kinds: Set<String> = [
-    "laki-laki", "perempuan", "pria", "wanita", "anak", "anak-anak", "balita", "dewasa", "lansia", "bayi", "remaja",
+    "laki-laki", "perempuan", "pria", "wanita", "anak", "anak-anak", "balita", "dewasa", "lansia",
+    "bayi", "remaja",
   ]
 }

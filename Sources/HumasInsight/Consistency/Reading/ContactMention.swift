@@ -31,11 +31,15 @@ struct ContactReader {
   private func mention(_ range: Range<Int>, digits: String) -> ContactMention {
     let words = precedingWords(range.lowerBound)
     let service = words.filter {
-      !StopWords.contains(tokens.text(at: $0)) && !ContactReader.fillers.contains(tokens.text(at: $0))
+      !StopWords.contains(tokens.text(at: $0))
+        && !ContactReader.fillers.contains(tokens.text(at: $0))
     }
-    let isPrivate = words.contains { ContactReader.privateWords.contains(tokens.text(at: $0)) }
+    let isPrivate =
+      words.contains { ContactReader.privateWords.contains(tokens.text(at: $0)) }
+      && !words.contains { ContactReader.publicWords.contains(tokens.text(at: $0)) }
     return ContactMention(
-      digits: digits, service: service.map { tokens.text(at: $0) }, isPrivate: isPrivate, tokens: range,
+      digits: digits, service: service.map { tokens.text(at: $0) }, isPrivate: isPrivate,
+      tokens: range,
       phrase: (service.first ?? range.lowerBound)..<range.upperBound)
   }
 
@@ -55,17 +59,29 @@ struct ContactReader {
   }
 
   private func digits(in bytes: Range<Int>) -> String {
-    let figures = tokens.source.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count).filter { $0 >= 0x30 && $0 <= 0x39 }
+    let figures = tokens.source.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count).filter {
+      $0 >= 0x30 && $0 <= 0x39
+    }
     return ContactNumber.national(String(decoding: figures, as: UTF8.self))
   }
 
   private static let fillers: Set<String> = [
-    "hubungi", "hub", "telepon", "telp", "tlp", "telp.", "kontak", "nomor", "wa", "whatsapp", "call", "center", "via",
+    "hubungi", "hub", "telepon", "telp", "tlp", "telp.", "kontak", "nomor", "wa", "whatsapp",
+    "call", "center", "via",
     "melalui", "hp", "segera", "ponsel", "lalu", "bila", "resmi", "chat",
   ]
 
+  /// A desk is named or the reader is told to call: "keluarga korban menghubungi posko".
+  private static let publicWords: Set<String> = [
+    "hubungi", "menghubungi", "posko", "hotline", "call", "center", "layanan", "kontak", "info",
+    "pusdalops", "dapat",
+    "silakan", "lapor", "pengaduan", "informasi", "crisis", "meja", "loket", "humas", "admin",
+    "petugas", "dinas",
+  ]
+
   private static let privateWords: Set<String> = [
-    "pelapor", "korban", "almarhum", "almarhumah", "sdr", "sdri", "a.n", "keluarga", "orangtua", "pemilik",
+    "pelapor", "korban", "almarhum", "almarhumah", "sdr", "sdri", "a.n", "keluarga", "orangtua",
+    "pemilik",
   ]
 }
 

@@ -27,7 +27,12 @@ struct Figure: Sendable, Hashable {
   var tokens: Range<Int>
 
   /// What two figures must share to be compared at all.
-  var key: String { metric + "|" + object }
+  var key = ""
+
+  /// `key` for a state and a noun.
+  static func key(_ metric: String, _ object: String) -> String {
+    metric + "|" + (metric.isEmpty ? object : ObjectWords.peer(object))
+  }
 
   var isCumulative: Bool { course == .cumulative }
 
@@ -52,7 +57,9 @@ struct AsOf: Sendable, Hashable {
     guard minuteOfDay != nil, other.minuteOfDay != nil else {
       return self.date == other.date && minuteOfDay == other.minuteOfDay
     }
-    if self.zone == nil || other.zone == nil, date == other.date, minuteOfDay == other.minuteOfDay { return true }
+    if self.zone == nil || other.zone == nil, date == other.date, minuteOfDay == other.minuteOfDay {
+      return true
+    }
     return instant(assuming: zone) == other.instant(assuming: zone)
   }
 }

@@ -9,27 +9,38 @@ struct FigureBinder {
     /// Base units in one unit as written; 1 for counts.
     var scale = 1.0
     var course: MetricWords.Course
+    /// The noun is on no list: it says enough only together with a moment.
+    var isOpen = false
     /// The words of number, noun and state.
     var tokens: Range<Int>
   }
 
-  let tokens: Tokens
+  let outline: Outline
+
+  private var tokens: Tokens { outline.tokens }
 
   /// How far behind a number its state may stand: "dua puluh satu rumah warga di sana rusak berat".
   private static let reach = 6
 
   func bind(_ quantity: Quantity, in sentence: Range<Int>, carried: Figure?) -> Binding? {
-    measure(quantity, in: sentence) ?? counted(quantity, in: sentence) ?? labelled(quantity, in: sentence)
-      ?? continued(quantity, carried: carried) ?? standalone(quantity, in: sentence)
+    measure(quantity, in: sentence) ?? counted(quantity, in: sentence) ?? labelled(
+      quantity, in: sentence)
+      ?? continued(quantity, carried: carried) ?? listed(quantity, carried: carried)
+      ?? standalone(quantity, in: sentence) ?? open(quantity, in: sentence)
   }
 
   /// "12 rumah rusak berat", "52 orang selamat", "menimbun 6 rumah", "15 MD".
   private func counted(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    if let (metric, length) = MetricWords.metric(at: start, in: tokens), !isLabelFirst(quantity, in: sentence) {
-      return binding(metric, object: "orang", quantity.tokens.lowerBound..<start + length)
+    if let (metric, length) = MetricWords.metric(at: start, in: tokens),
+      !isLabelFirst(quantity, in: sentence)
+    {
+      let object = MetricWords.customaryObject(of: metric)
+      return binding(metric, object: object, quantity.tokens.lowerBound..<start + length)
     }
-    guard tokens.isWord(at: start), sentence.contains(start), !isFunctionWord(start) else { return nil }
+    guard tokens.isWord(at: start), sentence.contains(start), !isFunctionWord(start) else {
+      return nil
+    }
     let object = noun(at: start)
     for index in (start + 1)..<(start + 1 + FigureBinder.reach) where sentence.contains(index) {
       if isClauseEnd(index) { break }
@@ -44,19 +55,75 @@ struct FigureBinder {
     return nil
   }
 
-  /// "Meninggal: 12", "korban meninggal 12 orang", "pengungsi mencapai 1.200 jiwa".
+  /// "Meninggal: 12", "korban meninggal 12 orang", "pengungsi di Kecamatan Sayung per pukul 09.00 mencapai 1.200 jiwa".
   private func labelled(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
-    var index = quantity.tokens.lowerBound - 1
-    while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
-    for start in [index - 1, index] where sentence.contains(start) {
-      guard let (metric, length) = MetricWords.metric(at: start, in: tokens), start + length == index + 1 else {
-        continue
-      }
+    let index = labelEnd(before: quantity.tokens.lowerBound, in: sentence)
+    for start in (index - 3...index).reversed() where sentence.contains(start) {
+      guard let (metric, length) = longestMetric(at: start), start + length <= index + 1,
+        isModifier(start + length..<index + 1), !isCounted(start, in: sentence)
+      else { continue }
       let next = quantity.tokens.upperBound
       let hasNoun = tokens.isWord(at: next) && ObjectWords.isKnown(tokens.text(at: next))
-      let isVague = !hasNoun || ["unit", "buah"].contains(tokens.text(at: next))
-      let object = isVague ? nounBefore(start) : noun(at: next)
-      return binding(metric, object: object, start..<(hasNoun ? next + 1 : next))
+      return binding(
+        metric, object: labelledObject(metric, label: start, noun: hasNoun ? next : nil),
+        start..<(hasNoun ? next + 1 : next))
+    }
+    return nil
+  }
+
+  /// "luka berat" rather than the "berat" within it.
+  private func longestMetric(at start: Int) -> (metric: MetricWords.Metric, length: Int)? {
+    guard let found = MetricWords.metric(at: start, in: tokens) else { return nil }
+    let before = MetricWords.metric(at: start - 1, in: tokens)
+    return before.map { $0.length > 1 } ?? false ? nil : found
+  }
+
+  /// Words that may stand between a label and its number: "pengungsi banjir bandang 1.200 jiwa".
+  private func isModifier(_ range: Range<Int>) -> Bool {
+    range.count <= 2
+      && range.allSatisfy {
+        ContentWords.isContent(tokens.text(at: $0)) && tokens.isWord(at: $0) && !isClauseEnd($0)
+      }
+  }
+
+  /// The last word before a number that is neither grammar nor part of a place or a time.
+  private func labelEnd(before start: Int, in sentence: Range<Int>) -> Int {
+    var index = start - 1
+    while sentence.contains(index), isBridge(index) { index -= 1 }
+    return index
+  }
+
+  private func isBridge(_ index: Int) -> Bool {
+    FigureBinder.bridges.contains(tokens.text(at: index)) || outline.isAside[index]
+      || tokens.text(at: index) == "." && tokens.text(at: index - 1) == "s.d"
+      || tokens.text(at: index) == "," && index + 1 < tokens.count && outline.isAside[index + 1]
+  }
+
+  /// A number stands before the label and has it already: "12 orang meninggal di Desa Wetan 3 orang luka".
+  private func isCounted(_ label: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, label - 2)..<label).contains {
+      tokens[$0].isNumber && !outline.isTaken[$0]
+    }
+  }
+
+  /// "siswa dirawat 45 orang": the noun before the label says more than the one behind the number.
+  private func labelledObject(_ metric: MetricWords.Metric, label: Int, noun next: Int?) -> String {
+    let named = nounBefore(label)
+    guard let next, !["unit", "buah"].contains(tokens.text(at: next)) else {
+      return named ?? MetricWords.customaryObject(of: metric)
+    }
+    let object = noun(at: next)
+    return object == "orang" ? named ?? object : object
+  }
+
+  /// "perahu nelayan hilang", "pekerja yang berhasil diangkat".
+  private func nounBefore(_ label: Int) -> String? {
+    for index in (max(0, label - 4)..<label).reversed() {
+      if ObjectWords.isKnown(tokens.text(at: index)) {
+        let object = ObjectWords.normal(tokens.text(at: index))
+        return object == "orang" ? nil : object
+      }
+      if tokens[index].kind != .word || outline.isAside[index] { return nil }
     }
     return nil
   }
@@ -65,8 +132,30 @@ struct FigureBinder {
   private func continued(_ quantity: Quantity, carried: Figure?) -> Binding? {
     let before = tokens.text(at: quantity.tokens.lowerBound - 1)
     guard let carried, carried.unit == nil, ["menjadi", "jadi"].contains(before) else { return nil }
+    return goesOn(quantity, carried)
+  }
+
+  /// "3 orang meninggal di Kecamatan A, 2 orang di Kecamatan B": the list repeats the noun and not the state.
+  private func listed(_ quantity: Quantity, carried: Figure?) -> Binding? {
+    guard let carried, carried.unit == nil, carried.tokens.upperBound < quantity.tokens.lowerBound,
+      !isPlaceCount(quantity)
+    else { return nil }
+    let between = carried.tokens.upperBound..<quantity.tokens.lowerBound
+    let noun = tokens.text(at: quantity.tokens.upperBound)
+    guard carried.place != nil || between.contains(where: { outline.isAside[$0] }),
+      between.allSatisfy({
+        outline.isAside[$0]
+          || [",", "dan", "di", "serta", ";", "(", ")"].contains(tokens.text(at: $0))
+      }),
+      !ObjectWords.isKnown(noun) || ObjectWords.normal(noun) == carried.object
+    else { return nil }
+    return goesOn(quantity, carried)
+  }
+
+  private func goesOn(_ quantity: Quantity, _ carried: Figure) -> Binding {
     let next = quantity.tokens.upperBound
-    let hasNoun = tokens.isWord(at: next) && ObjectWords.normal(tokens.text(at: next)) == carried.object
+    let hasNoun =
+      tokens.isWord(at: next) && ObjectWords.normal(tokens.text(at: next)) == carried.object
     return Binding(
       metric: carried.metric, object: carried.object, course: carried.course,
       tokens: quantity.tokens.lowerBound..<(hasNoun ? next + 1 : next))
@@ -75,52 +164,96 @@ struct FigureBinder {
   /// "412 kasus", "64 balita gizi buruk", "9 desa"; with "di" before it a number of places only says where.
   private func standalone(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    guard tokens.isWord(at: start), sentence.contains(start),
-      !["di", "ke", "dari", "pada", "oleh", "pukul"].contains(tokens.text(at: quantity.tokens.lowerBound - 1))
-    else { return nil }
+    guard tokens.isWord(at: start), sentence.contains(start), !isPlaceCount(quantity) else {
+      return nil
+    }
     let object = noun(at: start)
     guard ObjectWords.carriesFigureAlone(object) else { return nil }
     let isRunningTotal =
-      object == "kasus" && !["aktif", "baru", "harian", "suspek"].contains(tokens.text(at: start + 1))
+      object == "kasus"
+      && !["aktif", "baru", "harian", "suspek"].contains(tokens.text(at: start + 1))
     return Binding(
       metric: isRunningTotal || object != "kasus" ? "" : tokens.text(at: start + 1), object: object,
       course: isRunningTotal ? .cumulative : .current,
       tokens: quantity.tokens.lowerBound..<start + 1)
   }
 
+  /// "1.126 relawan dapur", "2 unit ambulans": a noun on no list.
+  private func open(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    var start = quantity.tokens.upperBound
+    if ["unit", "buah", "orang"].contains(tokens.text(at: start)) { start += 1 }
+    guard sentence.contains(start), isOpenNoun(start), !isPlaceCount(quantity) else { return nil }
+    let hasMore = sentence.contains(start + 1) && isOpenNoun(start + 1) && !isClauseEnd(start + 1)
+    let end = hasMore ? start + 2 : start + 1
+    return Binding(
+      metric: "", object: (start..<end).map { tokens.text(at: $0) }.joined(separator: " "),
+      course: .current,
+      isOpen: true, tokens: quantity.tokens.lowerBound..<end)
+  }
+
+  private func isOpenNoun(_ index: Int) -> Bool {
+    tokens.isWord(at: index) && !outline.isAside[index]
+      && ContentWords.isContent(tokens.text(at: index))
+      && !FigureBinder.noNouns.contains(tokens.text(at: index))
+  }
+
+  private func isPlaceCount(_ quantity: Quantity) -> Bool {
+    ["di", "ke", "dari", "pada", "oleh", "pukul"].contains(
+      tokens.text(at: quantity.tokens.lowerBound - 1))
+  }
+
   /// "aliran mati 6 jam", "radius 5 km": a measure of what the word before it names.
   private func measure(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
     let start = quantity.tokens.upperBound
-    guard let (unit, length) = MeasureWords.unit(at: start, in: tokens), start < sentence.upperBound else {
+    guard let (unit, length) = MeasureWords.unit(at: start, in: tokens), start < sentence.upperBound
+    else {
       return nil
     }
     if let (metric, end) = stateAhead(of: start + length, in: sentence) {
       return Binding(
-        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name, scale: unit.factor,
-        course: metric.course,
-        tokens: quantity.tokens.lowerBound..<end)
+        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name,
+        scale: unit.factor,
+        course: metric.course, tokens: quantity.tokens.lowerBound..<end)
     }
-    var index = quantity.tokens.lowerBound - 1
-    while sentence.contains(index), FigureBinder.bridges.contains(tokens.text(at: index)) { index -= 1 }
-    guard sentence.contains(index), tokens.isWord(at: index), ContentWords.isContent(tokens.text(at: index)) else {
+    let index = labelEnd(before: quantity.tokens.lowerBound, in: sentence)
+    guard sentence.contains(index), tokens.isWord(at: index),
+      ContentWords.isContent(tokens.text(at: index))
+    else {
       return nil
     }
-    let named = MetricWords.metric(at: index, in: tokens)?.metric.name ?? tokens.text(at: index)
+    let (named, first) = measured(by: index, in: sentence)
     return Binding(
-      metric: "ukuran:" + named, object: unit.dimension, unit: unit.name, scale: unit.factor, course: .current,
-      tokens: index..<start + length)
+      metric: "ukuran:" + named, object: unit.dimension, unit: unit.name, scale: unit.factor,
+      course: .current,
+      tokens: first..<start + length)
+  }
+
+  /// What is measured: the state named last, else the word before the number. "sawah puso akibat banjir 420 hektare".
+  private func measured(by index: Int, in sentence: Range<Int>) -> (String, Int) {
+    for start in (max(sentence.lowerBound, index - 4)...index).reversed() {
+      if let (metric, _) = MetricWords.metric(at: start, in: tokens) { return (metric.name, start) }
+      if let head = MeasureWords.head(tokens.text(at: start)) {
+        let next = tokens.text(at: start + 1) == "muka" ? start + 2 : start + 1
+        return (next <= index ? head + " " + tokens.text(at: next) : head, start)
+      }
+      if tokens[start].kind != .word { break }
+    }
+    return (tokens.text(at: index), index)
   }
 
   /// "240 hektare sawah terendam": the state of what is measured stands behind it.
   private func stateAhead(of start: Int, in sentence: Range<Int>) -> (MetricWords.Metric, Int)? {
     for index in start..<start + 3 where sentence.contains(index) {
       if isClauseEnd(index) { return nil }
-      if let (metric, length) = MetricWords.metric(at: index, in: tokens) { return (metric, index + length) }
+      if let (metric, length) = MetricWords.metric(at: index, in: tokens) {
+        return (metric, index + length)
+      }
     }
     return nil
   }
 
-  private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding {
+  private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding
+  {
     Binding(metric: metric.name, object: object, course: metric.course, tokens: range)
   }
 
@@ -132,11 +265,6 @@ struct FigureBinder {
       return ObjectWords.normal(tokens.text(at: index + 1))
     }
     return ObjectWords.normal(tokens.text(at: index))
-  }
-
-  private func nounBefore(_ index: Int) -> String {
-    let word = tokens.text(at: index - 1)
-    return ObjectWords.isKnown(word) ? ObjectWords.normal(word) : "orang"
   }
 
   /// "luka 5, hilang 3": the label stands first, so what follows a number belongs to the next.
@@ -157,13 +285,27 @@ struct FigureBinder {
   }
 
   private static let clauseWords: Set<String> = [
-    "dan", "serta", "sedangkan", "sementara", "dengan", "akibat", "karena", "tetapi", "namun", "lalu", "untuk", "agar",
+    "dan", "serta", "sedangkan", "sementara", "dengan", "akibat", "karena", "tetapi", "namun",
+    "lalu", "untuk", "agar",
     "dari", "termasuk",
   ]
 
   private static let bridges: Set<String> = [
-    ":", "sebanyak", "mencapai", "menjadi", "berjumlah", "sejumlah", "tercatat", "ada", "total", "totalnya", "=",
-    "kini",
-    "sudah", "telah", "bertambah", "selama", "setinggi", "sedalam", "sejauh", "adalah", "bahaya", "maksimum",
+    ":", "sebanyak", "mencapai", "menjadi", "berjumlah", "sejumlah", "tercatat", "ada", "total",
+    "totalnya", "=",
+    "kini", "sudah", "telah", "bertambah", "selama", "setinggi", "sedalam", "sejauh", "seluas",
+    "seberat", "sepanjang",
+    "adalah", "bahaya", "maksimum", "diperluas", "dipersempit", "diperlebar", "di", "per", "hingga",
+    "sampai", "yakni",
+    "yaitu", "naik", "turun", "jumlahnya", "sekitar", "terdata", "ialah", "(", ")", "s.d", "pada",
+    "se-kabupaten", "se-kota", "se-provinsi", "seluruh", "tiap", "setiap", "selang", "masih",
+    "hanya", "baru", "sejak",
+  ]
+
+  /// Words behind a number that do not say what is counted.
+  private static let noNouns: Set<String> = [
+    "persen", "kali", "wib", "wita", "wit", "rupiah", "koma", "lagi", "mei", "lainnya", "msg2",
+    "masing-masing",
+    "pertama", "kedua", "skala", "derajat", "poin", "dolar",
   ]
 }

@@ -9,7 +9,7 @@ struct FigureReader {
 
   init(outline: Outline) {
     self.outline = outline
-    binder = FigureBinder(tokens: outline.tokens)
+    binder = FigureBinder(outline: outline)
     frame = FigureFrame(outline: outline)
   }
 
@@ -23,7 +23,10 @@ struct FigureReader {
   }
 
   private func figure(of quantity: Quantity, after previous: Figure?) -> Figure? {
-    guard let sentence = outline.sentences.firstIndex(where: { $0.contains(quantity.tokens.lowerBound) }) else {
+    guard
+      let sentence = outline.sentences.firstIndex(where: { $0.contains(quantity.tokens.lowerBound) }
+      )
+    else {
       return nil
     }
     let range = outline.sentences[sentence]
@@ -31,14 +34,18 @@ struct FigureReader {
     guard let binding = binder.bind(quantity, in: range, carried: carried),
       !frame.isSetAside(quantity.tokens, in: range)
     else { return nil }
-    return Figure(
-      metric: binding.metric, object: binding.object, unit: binding.unit, quantity: scaled(quantity, by: binding.scale),
+    var figure = Figure(
+      metric: binding.metric, object: binding.object, unit: binding.unit,
+      quantity: scaled(quantity, by: binding.scale),
       scale: binding.scale,
       place: frame.place(of: quantity.tokens, in: range), period: frame.periods[sentence],
       asOf: frame.asOf(of: quantity.tokens, in: sentence, isMeasure: binding.unit != nil),
-      isIncrement: frame.isIncrement(quantity.tokens),
-      isDisowned: frame.isDisowned(quantity.tokens, in: sentence), course: binding.course, sentence: sentence,
+      isIncrement: frame.isIncrement(quantity.tokens, in: range),
+      isDisowned: frame.isDisowned(quantity.tokens, in: sentence), course: binding.course,
+      sentence: sentence,
       tokens: binding.tokens)
+    figure.key = Figure.key(figure.metric, figure.object)
+    return binding.isOpen && figure.asOf == nil ? nil : figure
   }
 
   private func scaled(_ quantity: Quantity, by factor: Double) -> Quantity {
@@ -53,8 +60,10 @@ struct FigureReader {
     for (number, range) in outline.sentences.enumerated() {
       for index in range {
         guard
-          let length = ["nihil", "tidak ada", "tanpa", "zero"].compactMap({ outline.tokens.length(of: $0, at: index) })
-            .first
+          let length = ["nihil", "tidak ada", "tanpa", "zero"].compactMap({
+            outline.tokens.length(of: $0, at: index)
+          })
+          .first
         else { continue }
         var end = index + length
         while ["laporan", "korban"].contains(outline.tokens.text(at: end)) { end += 1 }
@@ -64,12 +73,16 @@ struct FigureReader {
             ?? MetricWords.metric(at: end, in: outline.tokens), metric.isPersonal
         else { continue }
         let tokens = index..<max(end, start + size)
-        let zero = Quantity(low: 0, high: 0, qualifier: .exact, isMoney: false, isPercent: false, tokens: tokens)
+        let zero = Quantity(
+          low: 0, high: 0, qualifier: .exact, isMoney: false, isPercent: false, tokens: tokens)
         figures.append(
           Figure(
-            metric: metric.name, object: "orang", quantity: zero, scale: 1, place: frame.place(of: tokens, in: range),
+            metric: metric.name, object: "orang", quantity: zero, scale: 1,
+            place: frame.place(of: tokens, in: range),
             asOf: frame.asOf(of: tokens, in: number), isIncrement: false,
-            isDisowned: frame.isDisowned(tokens, in: number), course: metric.course, sentence: number, tokens: tokens))
+            isDisowned: frame.isDisowned(tokens, in: number), course: metric.course,
+            sentence: number, tokens: tokens,
+            key: Figure.key(metric.name, "orang")))
       }
     }
     return figures

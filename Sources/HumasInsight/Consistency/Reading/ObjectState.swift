@@ -26,11 +26,31 @@ struct ObjectState: Sendable, Hashable {
   /// Whether both speak of one thing: same kind, and names that share a word or are left out.
   func isSameThing(as other: ObjectState) -> Bool {
     guard family == other.family else { return false }
-    if family == .level { return names.isEmpty || other.names.isEmpty || !names.isDisjoint(with: other.names) }
+    if family == .level {
+      return names.isEmpty || other.names.isEmpty || !names.isDisjoint(with: other.names)
+    }
     guard object == other.object else { return false }
-    if names.isEmpty && other.names.isEmpty { return !object.isEmpty }
-    return names.isEmpty || other.names.isEmpty || !names.isDisjoint(with: other.names)
+    guard ObjectState.mayBeOne(grades, other.grades) else { return false }
+    let (mine, theirs) = (names.subtracting(grades), other.names.subtracting(other.grades))
+    if mine.isEmpty && theirs.isEmpty { return !object.isEmpty }
+    return ObjectState.mayBeOne(mine, theirs)
   }
+
+  /// Says of the thing what the other state says, as holding.
+  func says(_ other: ObjectState) -> Bool {
+    value == other.value && !isDisowned && isSameThing(as: other)
+  }
+
+  private static func mayBeOne(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+  }
+
+  private var grades: Set<String> { names.intersection(ObjectState.schoolGrades) }
+
+  /// Kinds of school, which open and close apart.
+  static let schoolGrades: Set<String> = [
+    "sd", "smp", "sma", "smk", "paud", "tk", "sdn", "smpn", "sman", "madrasah",
+  ]
 }
 
 extension ObjectState {

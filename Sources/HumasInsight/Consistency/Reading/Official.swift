@@ -17,18 +17,30 @@ struct Official: Sendable {
   func clashes(with other: Official) -> Bool {
     if isSamePerson(as: other) {
       if rank != other.rank || head != other.head { return true }
+      if !unit.isEmpty, !other.unit.isEmpty, subunit != other.subunit { return true }
       return !unit.isEmpty && !other.unit.isEmpty && unit.isDisjoint(with: other.unit)
     }
-    return Official.soleHeads.contains(head) && head == other.head && rank == other.rank && unit == other.unit
+    return Official.soleHeads.contains(head) && head == other.head && rank == other.rank
+      && unit == other.unit
       && Set(name).isDisjoint(with: other.name)
+  }
+
+  /// "seksi", "bidang": a part of an office has a head of its own.
+  private var subunit: Set<String> {
+    unit.intersection([
+      "seksi", "bidang", "bagian", "subbagian", "instalasi", "unit", "regu", "pelaksana",
+    ])
   }
 
   func isSamePerson(as other: Official) -> Bool {
     let shared = Set(name).intersection(other.name)
-    return shared.count >= 2 || shared.count == 1 && (name.count == 1 || other.name.count == 1) && name == other.name
+    return shared.count >= 2
+      || shared.count == 1 && (name.count == 1 || other.name.count == 1) && name == other.name
   }
 
-  func isSameOfficial(as other: Official) -> Bool { isSamePerson(as: other) && title == other.title }
+  func isSameOfficial(as other: Official) -> Bool {
+    isSamePerson(as: other) && title == other.title
+  }
 
   static func all(in reading: Reading) -> [Official] {
     let tokens = reading.tokens
@@ -49,14 +61,25 @@ struct Official: Sendable {
       words.append(tokens.text(at: end))
       end += 1
     }
+    if let comma = officeEnd(from: end, in: tokens) {
+      words += (end..<comma).map { tokens.text(at: $0) }
+      end = comma
+    }
+    if words.starts(with: ["sekretaris", "daerah"]) {
+      words.replaceSubrange(0..<2, with: ["sekda"])
+    }
     let (rank, start) = rank(before: index, in: tokens)
     if tokens.text(at: end) == "," { end += 1 }
     var nameStart = end
-    while honorifics.contains(tokens.text(at: nameStart)) || tokens.text(at: nameStart) == "." && nameStart > end {
+    while honorifics.contains(tokens.text(at: nameStart))
+      || tokens.text(at: nameStart) == "." && nameStart > end
+    {
       nameStart += 1
     }
     var nameEnd = nameStart
-    while nameEnd < tokens.count, isName(nameEnd, in: tokens), nameEnd - nameStart < 3 { nameEnd += 1 }
+    while nameEnd < tokens.count, isName(nameEnd, in: tokens), nameEnd - nameStart < 3 {
+      nameEnd += 1
+    }
     guard nameEnd - nameStart >= 2 else { return nil }
     var ranks = rank
     if words.first == "wakil" { ranks.insert(words.removeFirst()) }
@@ -65,7 +88,26 @@ struct Official: Sendable {
       name: (nameStart..<nameEnd).map { tokens.text(at: $0) }, tokens: start..<nameEnd)
   }
 
+  /// "Kepala Kantor SAR Kepulauan Liwa, Hendra Mokodoran": the comma behind capitalised words ends the office.
+  private static func officeEnd(from start: Int, in tokens: Tokens) -> Int? {
+    var end = start
+    while end - start < 6, tokens.isWord(at: end), tokens[end].isCapitalised { end += 1 }
+    if let title = (start..<end).last(where: { honorifics.contains(tokens.text(at: $0)) }) {
+      return title
+    }
+    guard end > start, tokens.text(at: end) == "," else { return nil }
+    var name = end + 1
+    while honorifics.contains(tokens.text(at: name)) || tokens.text(at: name) == "." { name += 1 }
+    return isName(name, in: tokens) && isName(name + 1, in: tokens) ? end : nil
+  }
+
   private static func rank(before index: Int, in tokens: Tokens) -> (Set<String>, Int) {
+    for (phrase, rank) in [
+      ("pelaksana tugas", "plt"), ("pelaksana harian", "plh"), ("penjabat sementara", "pjs"),
+    ] {
+      if tokens.has(phrase, at: index - 2) { return ([rank], index - 2) }
+    }
+    if tokens.text(at: index - 1) == "penjabat" { return (["pj"], index - 1) }
     var found: Set<String> = []
     var start = index
     while start > 0 {
@@ -88,37 +130,67 @@ struct Official: Sendable {
 
   /// The text itself says that one person holds two offices, or that an office changed hands.
   private static let severalOffices: Phrases = [
-    "selaku", "sekaligus", "merangkap", "dilantik", "serah terima", "menggantikan", "yang juga", "digantikan",
+    "selaku", "sekaligus", "merangkap", "dilantik", "serah terima", "menggantikan", "yang juga",
+    "digantikan",
   ]
 
-  private static let ranks: Set<String> = ["wakil", "plt", "plh", "pj", "pjs", "mantan", "penjabat"]
+  private static let ranks: Set<String> = ["wakil", "plt", "plh", "pj", "pjs", "mantan", "eks"]
   private static let honorifics: Set<String> = [
-    "dr", "drg", "drs", "h", "hj", "ir", "prof", "kh", "akbp", "kompol", "letkol", "brigjen", "kombes", "pol", "inf",
+    "dr", "drg", "drs", "h", "hj", "ir", "prof", "kh", "akbp", "kompol", "letkol", "brigjen",
+    "kombes", "pol", "inf", "iptu", "ipda", "aiptu", "aipda", "akp", "bripka", "brigadir", "letda",
+    "lettu", "mayor",
+    "kapten", "kolonel", "serka", "ns", "tgk", "tgh", "ust", "kbp",
   ]
   private static let soleHeads: Set<String> = ["bupati", "gubernur", "walikota", "sekda"]
-  private static let general: Set<String> = ["dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan"]
+  private static let general: Set<String> = [
+    "dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan",
+  ]
 
   private static let heads = [
     "bupati": "bupati", "wabup": "wakil bupati", "gubernur": "gubernur", "wagub": "wakil gubernur",
     "walikota": "walikota",
-    "wali": "walikota", "wawali": "wakil walikota", "sekda": "sekda", "sekretaris": "sekretaris", "kepala": "kepala",
-    "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan", "kadinsos": "kepala dinas sosial",
+    "wali": "walikota", "wawali": "wakil walikota", "sekda": "sekda", "sekretaris": "sekretaris",
+    "kepala": "kepala",
+    "kadis": "kepala dinas", "kadinkes": "kepala dinas kesehatan",
+    "kadinsos": "kepala dinas sosial",
     "kadishub": "kepala dinas perhubungan",
-    "kalak": "kepala pelaksana", "kalaksa": "kepala pelaksana", "direktur": "direktur", "dirut": "direktur utama",
+    "kalak": "kepala pelaksana", "kalaksa": "kepala pelaksana", "direktur": "direktur",
+    "dirut": "direktur utama",
     "camat": "camat",
-    "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim", "kabid": "kabid",
+    "lurah": "lurah", "kapolres": "kapolres", "kapolsek": "kapolsek", "dandim": "dandim",
+    "kabid": "kabid",
     "ketua": "ketua",
+    "wakapolres": "wakil kapolres", "wakapolsek": "wakil kapolsek", "wadir": "wakil direktur",
+    "wakapolda": "wakil kapolda", "kapolda": "kapolda", "danramil": "danramil", "kasat": "kasat",
+    "kanit": "kanit", "kasatreskrim": "kasat reskrim", "kasatlantas": "kasat lantas",
+    "kasi": "kasi",
+    "kabag": "kabag", "kasubag": "kasubag", "kepsek": "kepala sekolah", "kajari": "kajari",
+    "dekan": "dekan",
+    "manajer": "manajer", "koordinator": "koordinator", "sekdis": "sekretaris dinas",
+    "sekcam": "sekretaris camat",
+    "kadisdik": "kepala dinas pendidikan", "kadistan": "kepala dinas pertanian",
+    "kadiskominfo": "kepala dinas kominfo",
+    "kadislh": "kepala dinas lingkungan hidup", "kapus": "kepala puskesmas", "juru": "juru bicara",
+    "jubir": "juru bicara",
     "komandan": "komandan", "rektor": "rektor", "kades": "kades",
   ]
 
   private static let unitWords: Set<String> = [
-    "dinas", "badan", "kota", "kesehatan", "sosial", "pu", "pupr", "pekerjaan", "umum", "perhubungan", "pendidikan",
+    "dinas", "badan", "kota", "kesehatan", "sosial", "pu", "pupr", "pekerjaan", "umum",
+    "perhubungan", "pendidikan",
     "pertanian",
-    "peternakan", "lingkungan", "hidup", "kominfo", "komunikasi", "informatika", "bpbd", "rsud", "pdam", "perumda",
+    "peternakan", "lingkungan", "hidup", "kominfo", "komunikasi", "informatika", "bpbd", "rsud",
+    "pdam", "perumda",
     "pelaksana",
-    "bidang", "daerah", "utama", "kabupaten", "provinsi", "satpol", "pp", "damkar", "kependudukan", "pasar",
+    "bidang", "daerah", "utama", "kabupaten", "provinsi", "satpol", "pp", "damkar", "kependudukan",
+    "pasar",
     "perdagangan", "dan",
-    "puskesmas", "instalasi", "humas", "seksi", "kebakaran", "pemadam", "kelautan", "perikanan", "pariwisata",
-    "operasi",
+    "puskesmas", "instalasi", "humas", "seksi", "kebakaran", "pemadam", "kelautan", "perikanan",
+    "pariwisata",
+    "operasi", "kantor", "sar", "balai", "besar", "wilayah", "cabang", "stasiun", "bagian", "unit",
+    "sekretariat", "dprd",
+    "tim", "satgas", "gugus", "tugas", "posko", "bicara", "rs", "kebersihan", "tenaga", "kerja",
+    "pln", "up3", "ulp",
+    "kelautan", "sumber", "daya", "air", "ksop", "pelabuhan", "bandara", "sekolah",
   ]
 }

@@ -32,7 +32,10 @@ struct PlaceMention: Sendable, Hashable {
 
   /// Equal but for spelling: hyphens and blanks do not make another place, nor does the order of a site's words.
   static func isSame(_ a: String, _ b: String, at level: Place.Level) -> Bool {
-    if level == .site { return !Set(a.split(separator: " ")).isDisjoint(with: b.split(separator: " ")) }
-    return a == b || a.filter { $0.isLetter || $0.isNumber } == b.filter { $0.isLetter || $0.isNumber }
+    if level == .site {
+      return !Set(a.split(separator: " ")).isDisjoint(with: b.split(separator: " "))
+    }
+    return a == b
+      || a.filter { $0.isLetter || $0.isNumber } == b.filter { $0.isLetter || $0.isNumber }
   }
 }

@@ -38,15 +38,24 @@ struct PlaceReader {
   private func levelled(at index: Int) -> (PlaceMention.Name, Range<Int>)? {
     guard tokens[index].isWord, let level = PlaceWords.level(tokens[index].text) else { return nil }
     var start = index + 1
-    if tokens.text(at: start) == "." { start += 1 }
+    if tokens.text(at: start) == ".", PlaceWords.isAbbreviation(tokens[index].text) { start += 1 }
     var end = start
     while end < tokens.count, end - start < (level == .site ? 5 : 3), isNamePart(end, of: level),
       CalendarClash.isFree(tokens.text(at: end))
     { end += 1 }
-    let words = (start..<end).map { tokens[$0].text }.filter { !PlaceReader.generic.contains($0) }
-    guard !words.isEmpty else { return nil }
-    let name = words.joined(separator: " ")
+    guard let name = name(start..<end, of: level, kind: tokens[index].text) else { return nil }
     return (PlaceMention.Name(level: level, name: gazetteer[name]?.name ?? name), index..<end)
+  }
+
+  /// The words behind the word of level; a site without a name of its own is named by its kind, "pendopo kecamatan".
+  private func name(_ range: Range<Int>, of level: Place.Level, kind: String) -> String? {
+    let words = range.map { tokens[$0].text }
+    let own = words.filter {
+      !PlaceReader.generic.contains($0) && (level != .site || PlaceWords.level($0) == nil)
+    }
+    if !own.isEmpty { return own.joined(separator: " ") }
+    return level == .site && !words.isEmpty && !PlaceReader.generic.contains(kind)
+      ? ([kind] + words).joined(separator: " ") : nil
   }
 
   private func isNamePart(_ index: Int, of level: Place.Level) -> Bool {
@@ -54,12 +63,21 @@ struct PlaceReader {
     guard tokens[index].isWord, tokens[index].isCapitalised else { return false }
     let inner = PlaceWords.level(tokens[index].text)
     // "Posko SMPN 2", "Pendopo Kabupaten": a site may be named by another.
-    return inner == nil || level == .site && (inner == .site || tokens.text(at: index + 1) == ".")
+    return inner == nil
+      || level == .site && (inner == .site || isOffice(index) || tokens.text(at: index + 1) == ".")
+  }
+
+  /// "Balai Desa Kalisari", "Pendopo Kecamatan": the level word says whose hall it is.
+  private func isOffice(_ index: Int) -> Bool {
+    ["balai", "pendopo", "kantor", "halaman", "aula", "lapangan", "gedung", "alun-alun", "pasar"]
+      .contains(
+        tokens.text(at: index - 1))
   }
 
   /// Words of a school's or hall's kind, not of its name.
   private static let generic: Set<String> = [
-    "sekolah", "dasar", "negeri", "menengah", "pertama", "atas", "sdn", "smpn", "sman", "posko", "induk", "utama", "jl",
+    "sekolah", "dasar", "negeri", "menengah", "pertama", "atas", "sdn", "smpn", "sman", "posko",
+    "induk", "utama", "jl", "rw",
     "jalan",
   ]
 
@@ -78,6 +96,7 @@ struct PlaceReader {
 /// A weekday or month behind a place name begins a date: "di Kec. Malunda Rabu (28/1)".
 private enum CalendarClash {
   static func isFree(_ word: String) -> Bool {
-    !["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "per", "pukul", "pkl"].contains(word)
+    !["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "per", "pukul", "pkl"]
+      .contains(word)
   }
 }

@@ -13,7 +13,9 @@ struct Promise {
 
   /// A later statement that speaks of the deed as done, put off, or that is the promised word itself.
   func isKept(by later: Reading) -> Bool {
-    guard let published = later.publishedAt, let made = reading.publishedAt, published > made else { return false }
+    guard let published = later.publishedAt, let made = reading.publishedAt, published > made else {
+      return false
+    }
     if isUpdate { return published + .minutes(60) >= due }
     return later.sentences.contains { sentence in
       let words = ContentWords.set(of: later.tokens, sentence)
@@ -31,9 +33,12 @@ struct Promise {
         let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? ownDeed(
           in: sentence, tokens: tokens) ?? (isUpdate ? sentence.lowerBound : nil),
         isUpdate || !isDone(verb, in: sentence, tokens: tokens),
-        let (due, span) = PromiseDeadline(reading: reading, published: published, holidays: holidays).due(in: sentence)
+        let (due, span) = PromiseDeadline(
+          reading: reading, published: published, holidays: holidays
+        ).due(in: sentence)
       else { return nil }
-      let words = ContentWords.set(of: tokens, clause(verb, in: sentence, tokens: tokens)).subtracting(fillers)
+      let words = ContentWords.set(of: tokens, clause(verb, in: sentence, tokens: tokens))
+        .subtracting(fillers)
       guard isUpdate || !words.isEmpty else { return nil }
       return Promise(
         reading: reading, due: due, deeds: words, isUpdate: isUpdate,
@@ -44,9 +49,21 @@ struct Promise {
   /// "akan kami tambal", "kami akan kirim": whatever the office says that it will do itself.
   private static func ownDeed(in sentence: Range<Int>, tokens: Tokens) -> Int? {
     sentence.first { index in
-      (tokens.has("akan kami", at: index - 2) || tokens.has("kami akan", at: index - 2)) && tokens.isWord(at: index)
+      tokens.isWord(at: index)
+        && (tokens.has("akan kami", at: index - 2) || tokens.has("kami akan", at: index - 2)
+          || tokens.text(at: index - 1) == "kami" && ownVerbs.contains(tokens.text(at: index)))
     }
   }
+
+  /// Passive verbs of the office's own doing: "hasilnya kami sampaikan dalam lima hari".
+  private static let ownVerbs: Set<String> = [
+    "sampaikan", "umumkan", "kirim", "kirimkan", "perbaiki", "tuntaskan", "selesaikan", "bagikan",
+    "salurkan", "bayarkan",
+    "bayar", "pulihkan", "buka", "terbitkan", "rilis", "jawab", "pasang", "targetkan", "pastikan",
+    "siapkan", "cairkan",
+    "laporkan", "tindaklanjuti", "ganti", "kembalikan", "janjikan", "upayakan", "aktifkan",
+    "nyalakan", "serahkan",
+  ]
 
   private static func isDone(_ verb: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
     (max(sentence.lowerBound, verb - 4)..<verb).contains {
@@ -62,25 +79,33 @@ struct Promise {
   }
 
   private static let deeds: Set<String> = [
-    "keluar", "hasilnya", "diumumkan", "disampaikan", "tersedia", "mengalir", "selesai", "rampung", "tuntas", "cair",
+    "keluar", "hasilnya", "diumumkan", "disampaikan", "tersedia", "mengalir", "selesai", "rampung",
+    "tuntas", "cair",
     "dicairkan",
-    "disalurkan", "dibagikan", "dikirim", "diperbaiki", "pulih", "normal", "menyala", "dijawab", "dibayar",
+    "disalurkan", "dibagikan", "dikirim", "diperbaiki", "pulih", "normal", "menyala", "dijawab",
+    "dibayar",
     "dibayarkan",
-    "diserahkan", "dipasang", "tersambung", "dirilis", "difungsikan", "ditangani", "dilayani", "terbit", "diterbitkan",
-    "dituntaskan", "diselesaikan", "tiba", "dibersihkan", "ditambal", "berfungsi", "diganti", "ditindaklanjuti",
+    "diserahkan", "dipasang", "tersambung", "dirilis", "difungsikan", "ditangani", "dilayani",
+    "terbit", "diterbitkan",
+    "dituntaskan", "diselesaikan", "tiba", "dibersihkan", "ditambal", "berfungsi", "diganti",
+    "ditindaklanjuti",
   ]
 
   private static let updates: Phrases = [
-    "informasi berikutnya", "pembaruan berikutnya", "update berikutnya", "rilis berikutnya", "keterangan berikutnya",
-    "laporan berikutnya", "perkembangan berikutnya", "informasi selanjutnya", "pembaruan selanjutnya",
+    "informasi berikutnya", "pembaruan berikutnya", "update berikutnya", "rilis berikutnya",
+    "keterangan berikutnya",
+    "laporan berikutnya", "perkembangan berikutnya", "informasi selanjutnya",
+    "pembaruan selanjutnya",
     "update selanjutnya",
     "data berikutnya", "kabar berikutnya",
   ]
 
   private static let done: Phrases = [
-    "sudah", "telah", "selesai", "rampung", "keluar", "berikut", "hasil", "diundur", "ditunda", "mundur",
+    "sudah", "telah", "selesai", "rampung", "keluar", "berikut", "hasil", "diundur", "ditunda",
+    "mundur",
     "dijadwalkan ulang",
-    "diperpanjang", "kembali", "tuntas", "disalurkan", "tersedia", "cair", "normal", "terhitung", "tiba", "menyala",
+    "diperpanjang", "kembali", "tuntas", "disalurkan", "tersedia", "cair", "normal", "terhitung",
+    "tiba", "menyala",
     "mengalir",
   ]
 

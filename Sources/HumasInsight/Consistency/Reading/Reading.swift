@@ -13,6 +13,10 @@ struct Reading: Sendable {
   let contacts: [ContactMention]
   /// The text or the record says that it corrects.
   let isCorrection: Bool
+  /// The whole text plays a drill.
+  let isDrill: Bool
+  /// The area that the agency's name tells: "BPBD Kabupaten Majene".
+  let area: PlaceMention?
   let zone: Zone
   private(set) var eventTimes: [EventTime] = []
   private(set) var sites: [Site] = []
@@ -26,17 +30,20 @@ struct Reading: Sendable {
     self.zone = zone
     tokens = Tokens(statement.text)
     sentences = Sentences.ranges(in: tokens)
-    times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date).mentions()
+    times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date)
+      .mentions()
     places = PlaceReader(tokens: tokens, gazetteer: gazetteer).mentions()
     contacts = ContactReader(tokens: tokens).mentions()
+    area = statement.agency.flatMap {
+      PlaceReader(tokens: Tokens($0), gazetteer: gazetteer).mentions().first
+    }
     isCorrection =
       statement.status == .correction || statement.corrects != nil
       || CueWords.correcting.stand(in: tokens)
-    let isDrill = CueWords.drill.stand(in: tokens)
+    isDrill = CueWords.drill.stand(in: tokens)
     let outline = Outline(
       tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts,
-      recordAsOf: statement.asOf,
-      zone: zone)
+      recordAsOf: statement.asOf, publishedAt: statement.publishedAt, zone: zone)
     figures = isDrill ? [] : FigureReader(outline: outline).figures()
     states = isDrill ? [] : StateReader(outline: outline).states()
     if !isDrill { readDetails() }
@@ -53,7 +60,9 @@ struct Reading: Sendable {
 
   var publishedAt: Instant? { statement.publishedAt }
 
-  func sentence(at token: Int) -> Range<Int> { sentences.first { $0.contains(token) } ?? 0..<tokens.count }
+  func sentence(at token: Int) -> Range<Int> {
+    sentences.first { $0.contains(token) } ?? 0..<tokens.count
+  }
 
   /// Words of the text with the place they stand at, in Unicode scalars.
   func quote(_ range: Range<Int>) -> Quote {
@@ -75,10 +84,15 @@ struct Outline {
   let isDisowned: [Bool]
   /// By token: it belongs to a time or a contact and so is no quantity.
   let isTaken: [Bool]
+  /// By token: it belongs to a place or a time and may stand between a label and its number.
+  let isAside: [Bool]
+  /// The year of publication.
+  let year: Int?
 
   init(
-    tokens: Tokens, sentences: [Range<Int>], times: [TimeMention], places: [PlaceMention], contacts: [ContactMention],
-    recordAsOf: Instant?, zone: Zone
+    tokens: Tokens, sentences: [Range<Int>], times: [TimeMention], places: [PlaceMention],
+    contacts: [ContactMention],
+    recordAsOf: Instant?, publishedAt: Instant?, zone: Zone
   ) {
     self.tokens = tokens
     self.sentences = sentences
@@ -88,10 +102,15 @@ struct Outline {
     self.recordAsOf = recordAsOf
     self.zone = zone
     isDisowned = sentences.map { CueWords.disowning.stand(in: $0, of: tokens) }
-    var taken = Array(repeating: false, count: tokens.count)
-    for range in times.map(\.phrase.tokens) + contacts.map(\.tokens) {
-      for token in range { taken[token] = true }
-    }
-    isTaken = taken
+    year = publishedAt?.civil(in: zone).date.year
+    isTaken = Outline.marks(
+      times.map(\.phrase.tokens) + contacts.map(\.tokens), count: tokens.count)
+    isAside = Outline.marks(times.map(\.phrase.tokens) + places.map(\.tokens), count: tokens.count)
+  }
+
+  private static func marks(_ ranges: [Range<Int>], count: Int) -> [Bool] {
+    var marks = Array(repeating: false, count: count)
+    for token in ranges.joined() { marks[token] = true }
+    return marks
   }
 }

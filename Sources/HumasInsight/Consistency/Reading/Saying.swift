@@ -4,6 +4,8 @@ import HumasText
 /// A matter asserted or denied.
 struct Saying: Sendable {
   var matter: String
+  /// What the matter is of, where a noun says so: `data` in "kebocoran data".
+  var kind: String?
   var isDenial: Bool
   var tellsOfChange: Bool
   var polarity: String { isDenial ? "tidak" : "ya" }
@@ -18,23 +20,81 @@ struct Saying: Sendable {
   private static func saying(at index: Int, in sentence: Range<Int>, reading: Reading) -> Saying? {
     let tokens = reading.tokens
     guard tokens[index].isWord, let matter = matters[tokens.text(at: index)] else { return nil }
-    let before = max(sentence.lowerBound, index - 3)..<index
-    let denial = before.last { ["tidak", "nihil", "tak", "bukan", "membantah", "tanpa"].contains(tokens.text(at: $0)) }
+    guard !orders.stand(in: sentence, of: tokens) else { return nil }
+    let denial = denial(of: index, in: sentence, tokens: tokens)
     guard denial != nil || !unsure.stand(in: sentence, of: tokens) else { return nil }
+    if possessions.contains(matter), denial == nil, !isHad(index, in: sentence, tokens: tokens) {
+      return nil
+    }
     // "tidak ada kebocoran baru" denies only the new.
-    guard !["baru", "susulan", "lagi", "lanjutan"].contains(tokens.text(at: index + 1)) else { return nil }
+    guard !["baru", "susulan", "lagi", "lanjutan"].contains(tokens.text(at: index + 1)) else {
+      return nil
+    }
     return Saying(
-      matter: matter, isDenial: denial != nil,
+      matter: matter, kind: kind(after: index, in: sentence, of: tokens), isDenial: denial != nil,
       tellsOfChange: learning.stand(in: sentence, of: tokens),
       tokens: (denial ?? index)..<min(index + 2, sentence.upperBound))
   }
 
+  /// A negation before the matter with nothing between but having, finding and being: "tidak ditemukan adanya kebocoran".
+  private static func denial(of index: Int, in sentence: Range<Int>, tokens: Tokens) -> Int? {
+    var place = index - 1
+    while sentence.contains(place), having.contains(tokens.text(at: place)) { place -= 1 }
+    let isNegated = sentence.contains(place) && negations.contains(tokens.text(at: place))
+    return isNegated ? place : nil
+  }
+
+  func isSameMatter(as other: Saying) -> Bool {
+    matter == other.matter && (kind == nil || other.kind == nil || kind == other.kind)
+  }
+
+  private static func kind(after index: Int, in sentence: Range<Int>, of tokens: Tokens) -> String?
+  {
+    guard sentence.contains(index + 1), tokens.isWord(at: index + 1),
+      !tokens[index + 1].isCapitalised
+    else { return nil }
+    return kinds.contains(tokens.text(at: index + 1)) ? tokens.text(at: index + 1) : nil
+  }
+
+  private static let kinds: Set<String> = [
+    "data", "pipa", "gas", "air", "soal", "radiasi", "minyak", "amonia", "limbah", "listrik",
+    "harga", "tarif", "iuran",
+    "bbm", "lpg", "beras", "pupuk", "obat", "vaksin", "oksigen", "campak", "rabies", "dbd",
+    "antraks", "kolera", "mesin",
+  ]
+
+  private static func isHad(_ index: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
+    tokens.text(at: index) == "berizin"
+      || sentence.contains(index - 1) && having.contains(tokens.text(at: index - 1))
+  }
+
+  private static let negations: Set<String> = [
+    "tidak", "nihil", "tak", "bukan", "membantah", "tanpa", "tdk",
+  ]
+  private static let having: Set<String> = [
+    "ada", "adanya", "ditemukan", "menemukan", "terdapat", "terjadi", "mengalami", "terbukti",
+    "terdeteksi", "memiliki",
+    "mempunyai", "mengantongi", "punya", "melakukan", "dilakukan", "satu", "pun", "satupun",
+    "kasus", "indikasi",
+    "tanda", "tanda-tanda", "akan", "pernah", "telah", "sudah", "dugaan", "kejadian",
+  ]
+  /// Matters that are held or not held, and mean nothing where they are only named.
+  private static let possessions: Set<String> = ["izin", "korban"]
+
+  /// The sentence tells the reader what to do; what it names there is no report.
+  private static let orders: Phrases = [
+    "jangan", "agar", "diimbau", "dimohon", "mohon", "harap", "diminta", "warga tidak", "hindari",
+    "jauhi", "dilarang",
+  ]
+
   /// The matter is supposed, feared, asked about or told by others.
   private static let unsure: Phrases =
     CueWords.disowning + [
-      "dugaan", "diduga", "isu", "kabar", "kemungkinan", "potensi", "mencegah", "cegah", "antisipasi", "mengantisipasi",
+      "dugaan", "diduga", "isu", "kabar", "kemungkinan", "potensi", "mencegah", "cegah",
+      "antisipasi", "mengantisipasi",
       "waspada",
-      "waspadai", "apakah", "bila", "jika", "apabila", "laporkan", "risiko", "rawan", "hindari", "agar tidak",
+      "waspadai", "apakah", "bila", "jika", "apabila", "laporkan", "risiko", "rawan", "hindari",
+      "agar tidak",
       "supaya tidak",
       "belum", "mungkin", "memeriksa", "diperiksa", "menyelidiki", "pemeriksaan",
     ]
@@ -45,13 +105,29 @@ struct Saying: Sendable {
   ]
 
   private static let matters = [
-    "kebocoran": "kebocoran", "bocor": "kebocoran", "pencemaran": "pencemaran", "tercemar": "pencemaran",
-    "penularan": "penularan", "kelangkaan": "kelangkaan", "langka": "kelangkaan", "penutupan": "penutupan",
-    "retakan": "retakan", "retak": "retakan", "jebol": "jebol", "peretasan": "peretasan", "diretas": "peretasan",
-    "penyelewengan": "penyelewengan", "pungutan": "pungutan", "pungli": "pungutan", "berpotensi": "potensi",
-    "malapraktik": "malapraktik", "penolakan": "penolakan", "menolak": "penolakan", "ledakan": "ledakan",
+    "kebocoran": "kebocoran", "bocor": "kebocoran", "pencemaran": "pencemaran",
+    "tercemar": "pencemaran",
+    "penularan": "penularan", "kelangkaan": "kelangkaan", "langka": "kelangkaan",
+    "penutupan": "penutupan",
+    "retakan": "retakan", "retak": "retakan", "jebol": "jebol", "peretasan": "peretasan",
+    "diretas": "peretasan",
+    "penyelewengan": "penyelewengan", "pungutan": "pungutan", "pungli": "pungutan",
+    "berpotensi": "potensi",
+    "malapraktik": "malapraktik", "penolakan": "penolakan", "menolak": "penolakan",
+    "ledakan": "ledakan",
     "meledak": "ledakan",
-    "kelalaian": "kelalaian", "penahanan": "penahanan", "wabah": "wabah", "klb": "wabah", "kedaluwarsa": "kedaluwarsa",
-    "kenaikan": "kenaikan", "pemutusan": "pemutusan", "penggusuran": "penggusuran", "kekurangan": "kekurangan",
+    "kelalaian": "kelalaian", "penahanan": "penahanan", "wabah": "wabah", "klb": "wabah",
+    "kedaluwarsa": "kedaluwarsa",
+    "kenaikan": "kenaikan", "pemutusan": "pemutusan", "penggusuran": "penggusuran",
+    "kekurangan": "kekurangan",
+    "izin": "izin", "berizin": "izin", "kerusakan": "kerusakan", "keracunan": "keracunan",
+    "sabotase": "sabotase",
+    "kekerasan": "kekerasan", "penembakan": "penembakan", "pemadaman": "pemadaman",
+    "pembatalan": "pembatalan",
+    "keterlambatan": "keterlambatan", "penundaan": "penundaan", "pemotongan": "pemotongan",
+    "penyakit": "penyakit",
+    "penyalahgunaan": "penyalahgunaan", "kontaminasi": "pencemaran", "terkontaminasi": "pencemaran",
+    "pelanggaran": "pelanggaran", "intimidasi": "intimidasi", "penyanderaan": "penyanderaan",
+    "penjarahan": "penjarahan",
   ]
 }

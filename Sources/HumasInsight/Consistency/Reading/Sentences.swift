@@ -24,12 +24,15 @@ enum Sentences {
   }
 
   private static func isAbbreviation(_ word: String) -> Bool {
-    abbreviations.contains(word) || word.utf8.count == 3 && word.utf8.dropFirst().first == UInt8(ascii: ".")
+    abbreviations.contains(word)
+      || word.utf8.count == 3 && word.utf8.dropFirst().first == UInt8(ascii: ".")
   }
 
   private static let abbreviations: Set<String> = [
-    "kec", "kab", "kel", "jl", "jln", "jend", "dr", "drs", "ir", "hj", "h", "st", "sdr", "sdri", "no", "plt", "pj",
+    "kec", "kab", "kel", "jl", "jln", "jend", "dr", "drs", "ir", "hj", "h", "st", "sdr", "sdri",
+    "no", "plt", "pj",
     "plh",
-    "prov", "gg", "ds", "tgl", "tlp", "telp", "hub", "pkl", "pk", "yth", "bpk", "a", "n", "s", "m", "rp",
+    "prov", "gg", "ds", "tgl", "tlp", "telp", "hub", "pkl", "pk", "yth", "bpk", "a", "n", "s", "m",
+    "rp",
   ]
 }

@@ -10,12 +10,14 @@ struct Site: Sendable {
   var context: Set<String>
   var tokens: Range<Int>
 
-  func clashes(with other: Site) -> Bool { anchor == other.anchor && place.relation(to: other.place) == .different }
+  func clashes(with other: Site) -> Bool {
+    anchor == other.anchor && place.relation(to: other.place) == .different
+  }
 
   static func all(in reading: Reading) -> [Site] {
     reading.places.compactMap { place in
       let sentence = reading.sentence(at: place.tokens.lowerBound)
-      let before = max(sentence.lowerBound, place.tokens.lowerBound - 6)..<place.tokens.lowerBound
+      let before = max(sentence.lowerBound, place.tokens.lowerBound - 10)..<place.tokens.lowerBound
       guard
         reading.tokens.text(at: place.tokens.lowerBound - 1) == "di"
           || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
@@ -32,8 +34,12 @@ struct Site: Sendable {
   }
 
   private static func isAnchor(_ word: String) -> Bool {
-    points.contains(word) || EventWords.contains(word) || ["terjadi", "melanda", "menimpa"].contains(word)
+    points.contains(word) || EventWords.contains(word)
+      || ["terjadi", "melanda", "menimpa", "terparah", "berpusat"].contains(word)
   }
 
-  private static let points: Set<String> = ["posko", "pengungsian", "dipusatkan", "bertempat", "berlokasi", "dapur"]
+  private static let points: Set<String> = [
+    "posko", "pengungsian", "dipusatkan", "bertempat", "berlokasi", "dapur", "kumpul", "loket",
+    "vaksinasi", "pengobatan",
+  ]
 }

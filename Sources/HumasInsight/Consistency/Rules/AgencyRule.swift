@@ -17,13 +17,18 @@ package struct AgencyRule: Rule {
     guard isNear(older, newer) else { return [] }
     return older.sayings.flatMap { first in
       newer.sayings.filter { second in
-        first.matter == second.matter && first.isDenial != second.isDenial && !second.tellsOfChange
-          && !older.sayings.contains { $0.matter == second.matter && $0.isDenial == second.isDenial }
-          && !newer.sayings.contains { $0.matter == first.matter && $0.isDenial == first.isDenial }
+        first.isSameMatter(as: second) && first.isDenial != second.isDenial && !second.tellsOfChange
+          && !older.sayings.contains {
+            $0.isSameMatter(as: second) && $0.isDenial == second.isDenial
+          }
+          && !newer.sayings.contains { $0.isSameMatter(as: first) && $0.isDenial == first.isDenial }
       }.map { second in
         FindingMaker.finding(
           AgencyRule.id, .contradiction, .alarm, subject: first.matter,
-          sides: [(older, first.tokens, first.polarity, nil), (newer, second.tokens, second.polarity, nil)])
+          sides: [
+            (older, first.tokens, first.polarity, nil),
+            (newer, second.tokens, second.polarity, nil),
+          ])
       }
     }
   }

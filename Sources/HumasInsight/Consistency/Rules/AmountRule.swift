@@ -13,7 +13,8 @@ package struct AmountRule: Rule {
     older.amounts.flatMap { first in
       newer.amounts.filter { second in
         first.isSamePurpose(as: second) && first.excludes(second)
-          && !older.amounts.contains { !$0.excludes(second) } && !newer.amounts.contains { !$0.excludes(first) }
+          && !older.amounts.contains { !$0.excludes(second) }
+          && !newer.amounts.contains { !$0.excludes(first) }
       }.map { second in
         FindingMaker.finding(
           AmountRule.id, .contradiction, .warning,

@@ -12,24 +12,32 @@ package struct ApprovalRule: Rule {
   private static let sameness = 0.85
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.issues.keys.sorted().flatMap { issue in
-      let readings = ledger.all(of: issue)
-      return readings.filter {
-        $0.statement.status.isPublic && (ledger.focus == nil || ledger.focus == $0.statement.id)
-      }.compactMap { unapproved($0, among: readings) }
+    ledger.issues.keys.sorted().flatMap { unapproved(in: ledger, issue: $0) }
+  }
+
+  private func unapproved(in ledger: Ledger, issue: String) -> [Finding] {
+    let places = ledger.issues[issue, default: []]
+    let records = places.map { ledger.readings[$0] }.filter { !$0.statement.status.isPublic }
+    guard !records.isEmpty else { return [] }
+    return places.filter {
+      ledger.readings[$0].statement.status.isPublic && ledger.focus ?? $0 == $0
     }
+    .compactMap { unapproved(ledger.readings[$0], among: records) }
   }
 
   private func unapproved(_ published: Reading, among readings: [Reading]) -> Finding? {
     let text = Wordset(published)
-    let versions = readings.filter { $0.statement.status != .published && $0.statement.status != .correction }
-      .map { ($0, Wordset($0)) }
+    let versions = readings.map { ($0, Wordset($0)) }
       .filter { $0.1.likeness(to: text) >= ApprovalRule.likeness }
     let approved = versions.filter { $0.0.statement.status == .approved }
-    if let (record, words) = approved.max(by: { $0.1.likeness(to: text) < $1.1.likeness(to: text) }) {
+    if let (record, words) = approved.max(by: { $0.1.likeness(to: text) < $1.1.likeness(to: text) })
+    {
       return text.departs(from: words) ? finding(record, published, text.additions(to: words)) : nil
     }
-    guard let (record, words) = versions.first(where: { isForbidden($0.0, before: published, $0.1.likeness(to: text)) })
+    guard
+      let (record, words) = versions.first(where: {
+        isForbidden($0.0, before: published, $0.1.likeness(to: text))
+      })
     else {
       return nil
     }
@@ -37,8 +45,11 @@ package struct ApprovalRule: Rule {
   }
 
   /// A withdrawn text that appears again, or a draft that appears as it is.
-  private func isForbidden(_ record: Reading, before published: Reading, _ likeness: Double) -> Bool {
-    guard likeness >= ApprovalRule.sameness, let then = record.publishedAt, let now = published.publishedAt else {
+  private func isForbidden(_ record: Reading, before published: Reading, _ likeness: Double) -> Bool
+  {
+    guard likeness >= ApprovalRule.sameness, let then = record.publishedAt,
+      let now = published.publishedAt
+    else {
       return false
     }
     return then <= now
@@ -49,7 +60,9 @@ package struct ApprovalRule: Rule {
     let span = additions.first.map { published.sentence(at: $0) } ?? 0..<published.tokens.count
     return FindingMaker.finding(
       ApprovalRule.id, .unapproved, .warning, subject: record.statement.status.rawValue,
-      sides: [(record, whole, record.statement.status.rawValue, nil), (published, span, "terbit", nil)])
+      sides: [
+        (record, whole, record.statement.status.rawValue, nil), (published, span, "terbit", nil),
+      ])
   }
 }
 
@@ -61,7 +74,9 @@ private struct Wordset {
   init(_ reading: Reading) {
     tokens = reading.tokens
     words = Set(
-      reading.tokens.all.indices.filter { Wordset.counts($0, in: reading.tokens) }.map { reading.tokens.text(at: $0) })
+      reading.tokens.all.indices.filter { Wordset.counts($0, in: reading.tokens) }.map {
+        reading.tokens.text(at: $0)
+      })
   }
 
   /// Share of the common words in all words of the smaller text.
@@ -73,14 +88,18 @@ private struct Wordset {
   /// A number that was not approved, a turned negation, or more than a few new words.
   func departs(from approved: Wordset) -> Bool {
     let added = words.subtracting(approved.words)
-    if added.contains(where: { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }) { return true }
+    if added.contains(where: { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }) {
+      return true
+    }
     let turned = words.symmetricDifference(approved.words)
     if ["tidak", "bukan", "belum"].contains(where: turned.contains) { return true }
     return added.filter(ContentWords.isContent).count >= 3
   }
 
   func additions(to approved: Wordset) -> [Int] {
-    tokens.all.indices.filter { Wordset.counts($0, in: tokens) && !approved.words.contains(tokens.text(at: $0)) }
+    tokens.all.indices.filter {
+      Wordset.counts($0, in: tokens) && !approved.words.contains(tokens.text(at: $0))
+    }
   }
 
   private static func counts(_ index: Int, in tokens: Tokens) -> Bool {

@@ -26,7 +26,9 @@ package struct ContactRule: Rule {
     let known = Set(older.contacts.map(\.digits))
     let said = Set(newer.contacts.map(\.digits))
     return older.contacts.filter { !said.contains($0.digits) && !$0.isPrivate }.flatMap { first in
-      newer.contacts.filter { !known.contains($0.digits) && !$0.isPrivate && isOneService(first, $0) }.map { second in
+      newer.contacts.filter {
+        !known.contains($0.digits) && !$0.isPrivate && isOneService(first, $0)
+      }.map { second in
         FindingMaker.finding(
           ContactRule.id, .contradiction, .alarm, subject: first.service.joined(separator: " "),
           sides: [
@@ -38,7 +40,8 @@ package struct ContactRule: Rule {
   }
 
   private static let newNumber: Phrases = [
-    "nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan", "menggantikan",
+    "nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan",
+    "menggantikan",
   ]
 
   /// The same words for the service, or a number so alike that one of the two is a slip.

@@ -9,19 +9,24 @@ package struct HoaxRule: Rule {
   private static let overlap = 0.7
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    let hoaxes = ledger.registers.hoaxes.filter { !["benar", "fakta"].contains($0.verdict.lowercased()) }.map(
+    let hoaxes = ledger.registers.hoaxes.filter {
+      !["benar", "fakta"].contains($0.verdict.lowercased())
+    }.map(
       HoaxWords.init)
     guard !hoaxes.isEmpty else { return [] }
     return ledger.within { reading in
       hoaxes.compactMap { hoax in
-        reading.sentences.indices.first { repeats(hoax, in: reading, sentence: $0) }.map { sentence in
+        reading.sentences.indices.first { repeats(hoax, in: reading, sentence: $0) }.map {
+          sentence in
           FindingMaker.finding(
             HoaxRule.id, .hoaxRepeated, .alarm, subject: hoax.hoax.claim,
             sides: [(reading, reading.sentences[sentence], "", nil)],
             register: Finding.Side(
-              statement: "hoaks:" + hoax.hoax.id, channel: "hoaks", publishedAt: hoax.hoax.registeredAt,
+              statement: "hoaks:" + hoax.hoax.id, channel: "hoaks",
+              publishedAt: hoax.hoax.registeredAt,
               value: hoax.hoax.verdict,
-              quote: Quote(text: hoax.hoax.claim, start: 0, end: hoax.hoax.claim.unicodeScalars.count),
+              quote: Quote(
+                text: hoax.hoax.claim, start: 0, end: hoax.hoax.claim.unicodeScalars.count),
               text: hoax.hoax.claim))
         }
       }
@@ -31,10 +36,15 @@ package struct HoaxRule: Rule {
   private func repeats(_ hoax: HoaxWords, in reading: Reading, sentence number: Int) -> Bool {
     let sentence = reading.sentences[number]
     let hits = hoax.words.filter { word in
-      sentence.contains { reading.tokens[$0].isWord && ContentWords.areAlike(reading.tokens.text(at: $0), word) }
+      sentence.contains {
+        reading.tokens[$0].isWord && ContentWords.areAlike(reading.tokens.text(at: $0), word)
+      }
     }
-    guard hits.count >= 2, Double(hits.count) >= HoaxRule.overlap * Double(hoax.words.count) else { return false }
-    return !isDenied(number, in: reading) && hoax.isNegated == isNegated(sentence, hits: hits, tokens: reading.tokens)
+    guard hits.count >= 2, Double(hits.count) >= HoaxRule.overlap * Double(hoax.words.count) else {
+      return false
+    }
+    return !isDenied(number, in: reading) && !isLookedInto(number, in: reading)
+      && hoax.isNegated == isNegated(sentence, hits: hits, tokens: reading.tokens)
   }
 
   /// A denial in the sentence or beside it is enough.
@@ -47,18 +57,39 @@ package struct HoaxRule: Rule {
   /// "tidak retak": a negation stands close before what the hoax says.
   private func isNegated(_ sentence: Range<Int>, hits: [String], tokens: Tokens) -> Bool {
     sentence.contains { index in
-      guard ["tidak", "bukan", "tak", "belum", "tanpa", "nihil"].contains(tokens.text(at: index)) else { return false }
+      guard ["tidak", "bukan", "tak", "belum", "tanpa", "nihil"].contains(tokens.text(at: index))
+      else { return false }
       return (index + 1...index + 3).contains { near in
         hits.contains { ContentWords.areAlike(tokens.text(at: near), $0) }
       }
     }
   }
 
-  private static let denials: Phrases =
-    CueWords.disowning + [
-      "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya", "jangan sebarkan", "cek fakta",
-      "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
-    ]
+  /// A rumour passed on is only held against nobody where the text says that it is being looked into.
+  private func isLookedInto(_ number: Int, in reading: Reading) -> Bool {
+    let near = reading.sentences.indices.filter { abs($0 - number) <= 1 }
+    return near.contains { HoaxRule.checking.stand(in: reading.sentences[$0], of: reading.tokens) }
+  }
+
+  private static let checking: Phrases = [
+    "menelusuri", "ditelusuri", "kebenarannya", "kebenaran informasi", "kebenaran kabar",
+    "belum terkonfirmasi",
+    "belum dapat dipastikan", "sedang dicek", "sedang kami cek", "masih dicek", "mengecek",
+    "konfirmasi", "klarifikasi",
+    "belum terbukti",
+  ]
+
+  private static let denials: Phrases = [
+    "hoaks", "hoax", "disinformasi", "misinformasi", "tidak benar", "tidaklah benar", "menyesatkan",
+    "keliru",
+    "bantah", "bantahan", "kami bantah", "tepis", "menepis", "tidak pernah", "bukan fakta",
+    "kabar burung", "isu liar",
+    "jangan mudah percaya", "tidak perlu percaya", "abaikan", "jangan teruskan",
+    "jangan terpancing", "mitos",
+    "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya",
+    "jangan sebarkan", "cek fakta",
+    "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
+  ]
 }
 
 private struct HoaxWords {

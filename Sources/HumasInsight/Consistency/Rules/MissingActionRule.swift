@@ -19,14 +19,49 @@ package struct MissingActionRule: Rule {
   }
 
   private func isBare(_ reading: Reading) -> Bool {
-    reading.statement.status.isPublic && reading.figures.contains(where: isHarm) && reading.contacts.isEmpty
-      && !reading.tokens.all.contains { $0.isNumber && MissingActionRule.emergencyNumbers.contains($0.text) }
+    reading.statement.status.isPublic && reading.figures.contains(where: isHarm)
+      && reading.contacts.isEmpty
+      && !reading.tokens.all.contains {
+        $0.isNumber && MissingActionRule.emergencyNumbers.contains($0.text)
+      }
       && !MissingActionRule.care.stand(in: reading.tokens)
-      && !saysWhatToDo(reading.tokens)
+      && !saysWhatToDo(reading.tokens) && !reading.sentences.contains { addresses($0, in: reading) }
   }
 
+  /// "Warga mengambil terpal di kantor camat.", "Logistik: GOR Liwa": a sentence on what people do or where they go,
+  /// without a figure of harm.
+  private func addresses(_ sentence: Range<Int>, in reading: Reading) -> Bool {
+    let tokens = reading.tokens
+    guard !reading.figures.contains(where: { sentence.contains($0.tokens.lowerBound) }) else {
+      return false
+    }
+    if sentence.contains(where: { ["ya", "yuk", "yaa"].contains(tokens.text(at: $0)) }) {
+      return true
+    }
+    let isParent = tokens.has("orang tua", at: sentence.lowerBound)
+    return (isParent || MissingActionRule.addressees.contains(tokens.text(at: sentence.lowerBound)))
+      && !MissingActionRule.sufferings.stand(in: sentence, of: tokens)
+  }
+
+  private static let addressees: Set<String> = [
+    "warga", "masyarakat", "keluarga", "orangtua", "pengendara", "penumpang", "pedagang", "petani",
+    "nelayan",
+    "pengguna", "pelanggan", "peserta", "siswa", "pembeli", "pasien", "penerima", "pengungsi",
+    "logistik",
+    "donasi", "bantuan", "terpal", "info", "informasi", "pendaftaran", "layanan", "kendaraan",
+    "donatur", "jamaah",
+    "wisatawan", "calon", "relawan", "pengaduan", "pertanyaan", "keluhan", "lokasi", "pekerja",
+    "pendaki",
+  ]
+
+  private static let sufferings: Phrases = [
+    "panik", "mengungsi", "meninggal", "terdampak", "luka", "dirawat", "hilang", "terjebak",
+    "terisolasi", "berhamburan",
+  ]
+
   private func isHarm(_ figure: Figure) -> Bool {
-    figure.quantity.high > 0 && !figure.isDisowned && MissingActionRule.harms.contains(figure.metric)
+    figure.quantity.high > 0 && !figure.isDisowned
+      && MissingActionRule.harms.contains(figure.metric)
   }
 
   private func saysWhatToDo(_ tokens: Tokens) -> Bool {
@@ -34,8 +69,10 @@ package struct MissingActionRule: Rule {
   }
 
   private static let harms: Set<String> = [
-    "meninggal", "luka", "luka_berat", "luka_ringan", "hilang", "mengungsi", "keracunan", "terdampak", "terisolasi",
-    "terjebak", "rusak_berat", "rusak_sedang", "rusak_ringan", "rusak", "hanyut", "roboh", "terbakar", "tertimbun",
+    "meninggal", "luka", "luka_berat", "luka_ringan", "hilang", "mengungsi", "keracunan",
+    "terdampak", "terisolasi",
+    "terjebak", "rusak_berat", "rusak_sedang", "rusak_ringan", "rusak", "hanyut", "roboh",
+    "terbakar", "tertimbun",
     "terendam",
     "dirawat", "positif",
   ]
@@ -47,20 +84,34 @@ package struct MissingActionRule: Rule {
   private static let care: Phrases = [
     "duka", "berduka", "dukacita", "belasungkawa", "berbelasungkawa", "prihatin", "doa", "turut",
     "informasi berikutnya",
-    "pembaruan", "update berikutnya", "perkembangan", "akan disampaikan", "akan diumumkan", "akan kami sampaikan",
-    "satu satu dua", "ke puskesmas", "ke rumah sakit", "ke posko", "info keluarga", "meja informasi",
+    "pembaruan", "update berikutnya", "perkembangan", "akan disampaikan", "akan diumumkan",
+    "akan kami sampaikan",
+    "satu satu dua", "ke puskesmas", "ke rumah sakit", "ke posko", "info keluarga",
+    "meja informasi",
     "rilis berikutnya", "informasi lanjutan", "diperbarui",
   ]
 
   private static let instructions: Set<String> = [
-    "hubungi", "hub", "menghubungi", "telepon", "telp", "jauhi", "menjauhi", "hindari", "menghindari", "waspada",
+    "hubungi", "hub", "menghubungi", "telepon", "telp", "jauhi", "menjauhi", "hindari",
+    "menghindari", "waspada",
     "segera",
-    "mohon", "dimohon", "harap", "diharap", "diharapkan", "diimbau", "dihimbau", "imbau", "mengimbau", "agar", "jangan",
-    "silakan", "silahkan", "gunakan", "pakai", "kenakan", "matikan", "mematikan", "tutup", "rebus", "laporkan", "lapor",
-    "melapor", "siapkan", "ayo", "yuk", "wajib", "diminta", "disarankan", "kunjungi", "cek", "bawa", "tampung", "lewat",
-    "ikuti", "amankan", "pantau", "kurangi", "cuci", "periksa", "tetap", "posko", "hotline", "tenang", "mari", "dapat",
+    "mohon", "dimohon", "harap", "diharap", "diharapkan", "diimbau", "dihimbau", "imbau",
+    "mengimbau", "agar", "jangan",
+    "silakan", "silahkan", "gunakan", "pakai", "kenakan", "matikan", "mematikan", "tutup", "rebus",
+    "laporkan", "lapor",
+    "melapor", "siapkan", "ayo", "yuk", "wajib", "diminta", "disarankan", "kunjungi", "cek", "bawa",
+    "tampung", "lewat",
+    "ikuti", "amankan", "pantau", "kurangi", "cuci", "periksa", "tetap", "posko", "hotline",
+    "tenang", "mari", "dapat",
     "bisa",
-    "gratis", "dianjurkan", "hati-hati", "utamakan", "jaga", "simpan", "evakuasikan", "mengungsilah", "ungsikan",
+    "gratis", "ganti", "ambil", "lobi", "dialihkan", "dilarang", "daftar", "hentikan", "selamatkan",
+    "kuras", "lengkapi",
+    "bersihkan", "mengikuti", "cari", "rawat", "minum", "makan", "beli", "lihat", "datang",
+    "datangi", "baca", "unduh",
+    "akses", "manfaatkan", "bantu", "donasi", "rekening", "dibuka", "kumpulkan", "tunda", "menunda",
+    "pastikan", "ingat",
+    "putar", "alternatif", "vaksinasi", "imunisasi", "waspadai", "bijak", "sabar", "dianjurkan",
+    "hati-hati", "utamakan", "jaga", "simpan", "evakuasikan", "mengungsilah", "ungsikan",
     "hadir",
   ]
 }

@@ -49,7 +49,8 @@ package struct PlaceRule: Rule {
 
   /// More than one place is at stake, or the place has moved.
   private static let several: Phrases = [
-    "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi", "titik lain", "lokasi lain",
+    "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi",
+    "titik lain", "lokasi lain",
     "dipindah", "dipindahkan", "pindah",
     "kedua", "ketiga", "tambahan", "lainnya",
   ]

@@ -9,22 +9,75 @@ package struct PrivacyRule: Rule {
     ledger.within { reading in
       spans(in: reading).map { span in
         FindingMaker.finding(
-          PrivacyRule.id, .privacy, .alarm, subject: "data pribadi", sides: [(reading, span, "", nil)])
+          PrivacyRule.id, .privacy, .alarm, subject: "data pribadi",
+          sides: [(reading, span, "", nil)])
       }
     }
   }
 
   private func spans(in reading: Reading) -> [Range<Int>] {
     guard !PrivacyRule.consent.stand(in: reading.tokens) else { return [] }
-    return identityNumbers(in: reading) + reading.contacts.filter(\.isPrivate).map(\.phrase) + names(in: reading)
+    return identityNumbers(in: reading) + reading.contacts.filter(\.isPrivate).map(\.phrase)
+      + names(in: reading)
+      + agedNames(in: reading.tokens) + addressedNames(in: reading.tokens)
   }
 
-  private func identityNumbers(in reading: Reading) -> [Range<Int>] {
-    Masker().findings(in: reading.statement.text).filter { $0.kind == .identityNumber }.compactMap { match in
-      let inside = reading.tokens.all.indices.filter { reading.tokens[$0].bytes.overlaps(match.range) }
-      return inside.first.flatMap { first in inside.last.map { first..<$0 + 1 } }
+  /// "Anak terakhir, Yulia Mambrasar (6)": a name with an age, a few words behind what the person is.
+  private func agedNames(in tokens: Tokens) -> [Range<Int>] {
+    tokens.all.indices.compactMap { index in
+      guard PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
+      let start = (index + 1..<index + 4).first { isNamePart($0, in: tokens) } ?? index
+      var end = start
+      while isNamePart(end, in: tokens) { end += 1 }
+      return start > index && (2...4).contains(end - start) && isAge(after: end, in: tokens)
+        ? index..<end : nil
     }
   }
+
+  /// "Bpk. Mahmun Arfandi, RT 03 RW 01 No. 12": a name with the door it lives behind.
+  private func addressedNames(in tokens: Tokens) -> [Range<Int>] {
+    tokens.all.indices.compactMap { index in
+      guard PrivacyRule.courtesies.contains(tokens.text(at: index)) else { return nil }
+      let start = tokens.text(at: index + 1) == "." ? index + 2 : index + 1
+      var end = start
+      while isNamePart(end, in: tokens) { end += 1 }
+      let isAtHome = (end..<end + 4).contains { PrivacyRule.doors.contains(tokens.text(at: $0)) }
+      return (2...4).contains(end - start) && isAtHome ? index..<end : nil
+    }
+  }
+
+  private static let courtesies: Set<String> = [
+    "bpk", "bapak", "ibu", "sdr", "sdri", "sdr.", "saudara", "saudari", "pak", "bu",
+  ]
+  private static let doors: Set<String> = ["rt", "rw", "beralamat", "alamat", "gg", "gang"]
+
+  private func identityNumbers(in reading: Reading) -> [Range<Int>] {
+    Masker().findings(in: reading.statement.text).filter { $0.kind == .identityNumber }.compactMap {
+      match in
+      let inside = reading.tokens.all.indices.filter {
+        reading.tokens[$0].bytes.overlaps(match.range)
+      }
+      guard let first = inside.first, let last = inside.last,
+        !isRecordNumber(first, in: reading.tokens)
+      else {
+        return nil
+      }
+      return first..<last + 1
+    }
+  }
+
+  /// The number of a letter, an account or a parcel, by the words before it.
+  private func isRecordNumber(_ index: Int, in tokens: Tokens) -> Bool {
+    let before = (max(0, index - 7)..<index).map { tokens.text(at: $0) }
+    return before.contains(where: PrivacyRule.recordWords.contains)
+      && !before.contains { ["nik", "ktp", "kk"].contains($0) }
+  }
+
+  private static let recordWords: Set<String> = [
+    "nomor", "no", "register", "registrasi", "rekening", "rek", "surat", "resi", "va", "edaran",
+    "perintah", "kontrak",
+    "sertifikat", "polis", "seri", "invoice", "tagihan", "donasi", "pelanggan", "nota",
+  ]
 
   /// "a.n. Budi Santoso", "Pelapor: Sdr. Mulyoto Karsagi", "korban Siti Aminah (34)".
   private func names(in reading: Reading) -> [Range<Int>] {
@@ -33,37 +86,48 @@ package struct PrivacyRule: Rule {
       let isStrong = PrivacyRule.strongCues.begin(at: index, in: tokens)
       guard isStrong || PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
       var start = index + (tokens.has("atas nama", at: index) ? 2 : 1)
-      while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(tokens.text(at: start)) {
+      while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(
+        tokens.text(at: start))
+      {
         start += 1
       }
       var end = start
       while isNamePart(end, in: tokens) { end += 1 }
-      guard (2...4).contains(end - start), isStrong || isAge(after: end, in: tokens) else { return nil }
+      guard (2...4).contains(end - start), isStrong || isAge(after: end, in: tokens) else {
+        return nil
+      }
       return index..<end
     }
   }
 
   private func isNamePart(_ index: Int, in tokens: Tokens) -> Bool {
     tokens.isWord(at: index) && tokens[index].isCapitalised && tokens[index].text.utf8.count > 2
-      && !PrivacyRule.noNames.contains(tokens.text(at: index)) && PlaceWords.level(tokens.text(at: index)) == nil
+      && !PrivacyRule.noNames.contains(tokens.text(at: index))
+      && PlaceWords.level(tokens.text(at: index)) == nil
   }
 
   /// "(34)", "(34 tahun)", "(34 th)".
   private func isAge(after index: Int, in tokens: Tokens) -> Bool {
     let start = [",", "("].contains(tokens.text(at: index)) ? index + 1 : index
-    guard start > index, let age = Int(tokens.text(at: start)), (1...110).contains(age) else { return false }
+    guard start > index, let age = Int(tokens.text(at: start)), (1...110).contains(age) else {
+      return false
+    }
     return [")", "tahun", "th", "thn", ","].contains(tokens.text(at: start + 1))
   }
 
   private static let consent: Phrases = ["atas izin", "seizin", "dengan izin"]
-  private static let strongCues: Phrases = ["a.n", "atas nama", "bernama", "sdr", "sdri", "pelapor"]
+  private static let strongCues: Phrases = [
+    "a.n", "atas nama", "bernama", "sdr", "sdri", "pelapor",
+  ]
   private static let weakCues: Set<String> = [
-    "korban", "pasien", "siswa", "siswi", "anak", "almarhum", "almarhumah", "warga", "meninggal", "penderita", "santri",
-    "ibu",
-    "bapak", "nama",
+    "korban", "pasien", "siswa", "siswi", "anak", "almarhum", "almarhumah", "warga", "meninggal",
+    "penderita", "santri",
+    "ibu", "bapak", "nama", "balita", "bocah", "pekerja", "penumpang", "tersangka", "saksi",
+    "pelaku", "remaja",
   ]
   private static let noNames: Set<String> = [
-    "dinas", "badan", "pemerintah", "pemkab", "pemkot", "rsud", "posko", "bank", "jalan", "kantor", "yayasan",
+    "dinas", "badan", "pemerintah", "pemkab", "pemkot", "rsud", "posko", "bank", "jalan", "kantor",
+    "yayasan",
     "perumda", "bpbd",
     "polres", "puskesmas", "sekolah", "bupati", "camat", "kepala", "panti", "masjid",
   ]

@@ -11,13 +11,16 @@ package struct PromiseRule: Rule {
         .filter { promise in promise.due < ledger.now && !isKept(promise, in: ledger) }
         .map { promise in
           FindingMaker.finding(
-            PromiseRule.id, .promiseOverdue, .warning, subject: promise.deeds.sorted().joined(separator: " "),
+            PromiseRule.id, .promiseOverdue, .warning,
+            subject: promise.deeds.sorted().joined(separator: " "),
             sides: [(reading, promise.tokens, promise.due.rfc3339(in: ledger.zone), nil)])
         }
     }
   }
 
   private func isKept(_ promise: Promise, in ledger: Ledger) -> Bool {
-    ledger.all(of: promise.reading.statement.issue).contains { ledger.isHeld($0) && promise.isKept(by: $0) }
+    ledger.all(of: promise.reading.statement.issue).contains {
+      ledger.isHeld($0) && promise.isKept(by: $0)
+    }
   }
 }

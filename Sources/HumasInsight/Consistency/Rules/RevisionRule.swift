@@ -6,22 +6,26 @@ package struct RevisionRule: Rule {
   package static let id = "falling"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.figurePairs.filter { isSilentFall($0) && !StaleRule.isRepeat($0) }.map { pair in
+    ledger.figurePairs { isSilentFall($0) && !StaleRule.isRepeat($0) }.map { pair in
       FindingMaker.finding(
-        RevisionRule.id, .revision, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
+        RevisionRule.id, .revision, FigureHarm.severity(of: pair.newer.figure),
+        subject: pair.newer.figure.subject,
         place: pair.newer.figure.place, sides: pair.sides)
     }
   }
 
   private func isSilentFall(_ pair: FigurePair) -> Bool {
-    guard pair.newer.figure.isCumulative, pair.newer.figure.quantity.high < pair.older.figure.quantity.low,
+    guard pair.newer.figure.isCumulative,
+      pair.newer.figure.quantity.high < pair.older.figure.quantity.low,
       pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, isOnward(pair)
     else { return false }
     return !repeatsOlder(pair) && !RevisionRule.current.stand(in: pair.newer.reading.tokens)
   }
 
   /// Words that make a count one of the moment, not a running total.
-  private static let current: Phrases = ["kasus aktif", "masih dirawat", "saat ini tersisa", "tersisa", "kasus harian"]
+  private static let current: Phrases = [
+    "kasus aktif", "masih dirawat", "saat ini tersisa", "tersisa", "kasus harian",
+  ]
 
   private func isOnward(_ pair: FigurePair) -> Bool {
     switch pair.timing {

@@ -6,13 +6,16 @@ package struct ScopeRule: Rule {
 
   /// Small numbers meet by chance.
   private static let smallest = 5.0
+  /// Measures that add up over places, as counts do.
+  private static let extents: Set<String> = ["luas", "massa"]
   /// Further apart, two publications are about two days.
   private static let reach = Span.hours(48)
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.figurePairs.filter(isSameValueElsewhere).map { pair in
+    ledger.figurePairs(where: isSameValueElsewhere).map { pair in
       FindingMaker.finding(
-        ScopeRule.id, .scope, .warning, subject: pair.newer.figure.subject, place: pair.newer.figure.place,
+        ScopeRule.id, .scope, .warning, subject: pair.newer.figure.subject,
+        place: pair.newer.figure.place,
         sides: pair.sides)
     }
   }
@@ -20,7 +23,8 @@ package struct ScopeRule: Rule {
   private func isSameValueElsewhere(_ pair: FigurePair) -> Bool {
     let (older, newer) = (pair.older.figure, pair.newer.figure)
     guard older.quantity.isExact, newer.quantity.isExact, older.quantity.low == newer.quantity.low,
-      newer.quantity.low >= ScopeRule.smallest, let gap = pair.gap, gap <= ScopeRule.reach, older.unit == nil
+      newer.quantity.low >= ScopeRule.smallest, let gap = pair.gap, gap <= ScopeRule.reach,
+      older.unit == nil || ScopeRule.extents.contains(older.object)
     else { return false }
     return hasOtherLevel(older, newer) && !namesBoth(pair) || hasOtherPeriod(older, newer)
   }

@@ -15,19 +15,25 @@ package struct SilenceRule: Rule {
   package func findings(in ledger: Ledger) -> [Finding] {
     let topics = ledger.registers.facts.compactMap { loudTopic($0) }
     let spoken = ledger.readings.filter { $0.statement.status.isPublic }
-    guard let newest = spoken.max(by: { ($0.publishedAt?.milliseconds ?? 0) < ($1.publishedAt?.milliseconds ?? 0) })
+    guard
+      let newest = spoken.max(by: {
+        ($0.publishedAt?.milliseconds ?? 0) < ($1.publishedAt?.milliseconds ?? 0)
+      })
     else {
       return []
     }
-    return topics.filter { topic in !spoken.contains { speaks($0, of: topic, now: ledger.now) } }.map { topic in
-      FindingMaker.finding(
-        SilenceRule.id, .silence, .warning, subject: topic.joined(separator: " "),
-        sides: [(newest, newest.sentences.first ?? 0..<newest.tokens.count, "", nil)])
-    }
+    return topics.filter { topic in !spoken.contains { speaks($0, of: topic, now: ledger.now) } }
+      .map { topic in
+        FindingMaker.finding(
+          SilenceRule.id, .silence, .warning, subject: topic.joined(separator: " "),
+          sides: [(newest, newest.sentences.first ?? 0..<newest.tokens.count, "", nil)])
+      }
   }
 
   private func loudTopic(_ fact: Fact) -> [String]? {
-    guard fact.metric.hasPrefix(SilenceRule.prefix), let count = Double(fact.value), count >= SilenceRule.loud else {
+    guard fact.metric.hasPrefix(SilenceRule.prefix), let count = Double(fact.value),
+      count >= SilenceRule.loud
+    else {
       return nil
     }
     let tokens = Tokens(String(fact.metric.dropFirst(SilenceRule.prefix.count)))
@@ -37,8 +43,11 @@ package struct SilenceRule: Rule {
 
   /// Speaks of it: half of the topic's words stand in a statement of the last day.
   private func speaks(_ reading: Reading, of topic: [String], now: Instant) -> Bool {
-    guard let published = reading.publishedAt, now - published <= SilenceRule.memory else { return false }
-    let said = topic.filter { word in reading.tokens.all.contains { $0.isWord && ContentWords.areAlike($0.text, word) }
+    guard let published = reading.publishedAt, now - published <= SilenceRule.memory else {
+      return false
+    }
+    let said = topic.filter { word in
+      reading.tokens.all.contains { $0.isWord && ContentWords.areAlike($0.text, word) }
     }
     return said.count * 2 >= topic.count
   }

@@ -17,7 +17,8 @@ package struct SpeculationRule: Rule {
 
   private func isGuess(_ sentence: Range<Int>, in reading: Reading) -> Bool {
     let tokens = reading.tokens
-    guard !SpeculationRule.fenced.stand(in: sentence, of: tokens), !isQuoted(sentence, tokens) else { return false }
+    guard !SpeculationRule.fenced.stand(in: sentence, of: tokens), !isQuoted(sentence, tokens)
+    else { return false }
     if SpeculationRule.guesses.stand(in: sentence, of: tokens) { return true }
     let isSupposed = SpeculationRule.suppositions.stand(in: sentence, of: tokens)
     return isSupposed && SpeculationRule.causes.stand(in: sentence, of: tokens)
@@ -30,39 +31,54 @@ package struct SpeculationRule: Rule {
 
   /// Guesses by themselves.
   private static let guesses: Phrases = [
-    "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena", "mungkin akibat",
+    "kami menduga", "kami duga", "kami curiga", "kami mencurigai", "mungkin karena",
+    "mungkin akibat",
     "mungkin disebabkan",
-    "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat", "kemungkinan karena",
+    "mungkin gara-gara", "kemungkinan besar karena", "kemungkinan besar akibat",
+    "kemungkinan karena",
     "sepertinya karena",
-    "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah", "akibat ulah",
+    "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah",
+    "akibat ulah",
     "karena ulah",
-    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya", "disinyalir",
+    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya",
+    "disinyalir",
     "diduga kuat",
     "menduga kuat", "sepertinya ulah", "mungkin ulah",
   ]
 
   /// Guesses only where they name a cause.
   private static let suppositions: Phrases = [
-    "diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar", "barangkali",
-    "agaknya",
+    "diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar",
+    "barangkali",
+    "agaknya", "rasanya", "patut diduga", "kuat dugaan", "bisa jadi", "boleh jadi", "kelihatannya",
+    "jangan-jangan",
+    "ditengarai", "menurut kami", "kami rasa", "kami kira", "kami yakin", "pasti", "entah",
+    "curiga",
   ]
 
   private static let causes: Phrases = [
-    "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku", "pelakunya", "lantaran",
-    "kelalaian", "disengaja", "sabotase",
+    "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku",
+    "pelakunya", "lantaran",
+    "kelalaian", "disengaja", "sabotase", "sengaja", "lalai", "ceroboh", "teledor", "oknum",
+    "provokator", "dalang",
+    "gara-gara", "demi", "salah", "dibakar", "bermula dari", "berawal dari", "menyebabkan",
+    "dibayar", "ditunggangi",
   ]
 
   /// The guess is somebody else's, forbidden, or denied.
   private static let fenced: Phrases = [
-    "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar", "belum dapat dipastikan",
+    "jangan berspekulasi", "tidak berspekulasi", "spekulasi", "hoaks", "tidak benar",
+    "belum dapat dipastikan",
     "bukan karena",
-    "jangan menduga", "beredar", "menurut polisi", "hasil penyelidikan", "hasil pemeriksaan", "hasil investigasi",
+    "jangan menduga", "beredar", "menurut polisi", "hasil penyelidikan", "hasil pemeriksaan",
+    "hasil investigasi",
     "berdasarkan hasil", "tidak menduga",
   ]
 
   /// An inquiry is under way and said to be.
   private static let inquiry: Phrases = [
-    "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi", "menunggu hasil", "labfor",
+    "diselidiki", "penyelidikan", "didalami", "diperiksa", "pemeriksaan", "investigasi",
+    "menunggu hasil", "labfor",
     "olah tkp",
     "diteliti", "dipastikan",
   ]

@@ -5,16 +5,34 @@ package struct StaleRule: Rule {
   package static let id = "superseded"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.figurePairs.filter { isLate($0) || StaleRule.isRepeat($0) }.map { pair in
+    ledger.figurePairs { isLate($0) || StaleRule.isRepeat($0) }.map { pair in
       FindingMaker.finding(
-        StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure), subject: pair.newer.figure.subject,
+        StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure),
+        subject: pair.newer.figure.subject,
         place: pair.newer.figure.place, sides: pair.sides)
+    } + againstFacts(in: ledger)
+  }
+
+  /// A figure of an earlier moment, published after a fact of a later one had been registered.
+  private func againstFacts(in ledger: Ledger) -> [Finding] {
+    let facts = RegisteredFigure.all(in: ledger)
+    guard !facts.isEmpty else { return [] }
+    return ledger.within { reading in
+      reading.figures.filter { !$0.isDisowned && !$0.isIncrement }.flatMap { figure in
+        facts.filter { $0.outdates(figure, in: reading, now: ledger.now) }.map { fact in
+          FindingMaker.finding(
+            StaleRule.id, .stale, FigureHarm.severity(of: figure), subject: figure.subject,
+            place: figure.place,
+            sides: [(reading, figure.tokens, figure.shortValue, figure.asOf)], register: fact.side)
+        }
+      }
     }
   }
 
   /// The newer publication names an older moment and a value that no longer holds.
   private func isLate(_ pair: FigurePair) -> Bool {
-    guard pair.timing == .backward, StaleRule.isFair(pair), let gap = pair.gap, gap >= .minutes(10) else {
+    guard pair.timing == .backward, StaleRule.isFair(pair), let gap = pair.gap, gap >= .minutes(10)
+    else {
       return false
     }
     return !namesLaterMoment(pair)
@@ -32,7 +50,8 @@ package struct StaleRule: Rule {
   }
 
   private static func isFair(_ pair: FigurePair) -> Bool {
-    pair.areDisjoint && !pair.isUnitSlip && pair.sharesPlace && pair.sharesPeriod && !pair.isAnnounced
+    pair.areDisjoint && !pair.isUnitSlip && pair.sharesPlace && pair.sharesPeriod
+      && !pair.isAnnounced
       && !CueWords.past.stand(in: pair.newer.reading.tokens)
   }
 

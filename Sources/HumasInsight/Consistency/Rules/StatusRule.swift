@@ -20,28 +20,36 @@ package struct StatusRule: Rule {
     guard !newer.isCorrection, newer.statement.supersedes != older.statement.id else { return [] }
     return older.states.flatMap { first in
       newer.states.compactMap { second in
-        guard isExclusive(first, second), !saysBoth(older, first, second), !saysBoth(newer, first, second),
+        guard isExclusive(first, second), !saysBoth(older, first, second),
+          !saysBoth(newer, first, second),
           let verdict = verdict(older, first, newer, second, now: now)
         else { return nil }
         return FindingMaker.finding(
-          verdict == .stale ? "stale" : StatusRule.id, verdict, severity(first), subject: first.subject,
-          sides: [(older, first.tokens, first.value, first.from), (newer, second.tokens, second.value, second.from)])
+          verdict == .stale ? "stale" : StatusRule.id, verdict, severity(first),
+          subject: first.subject,
+          sides: [
+            (older, first.tokens, first.value, first.from),
+            (newer, second.tokens, second.value, second.from),
+          ])
       }
     }
   }
 
   private func isExclusive(_ first: ObjectState, _ second: ObjectState) -> Bool {
-    first.value != second.value && first.isSameThing(as: second) && !first.isDisowned && !second.isDisowned
+    first.value != second.value && first.isSameThing(as: second) && !first.isDisowned
+      && !second.isDisowned
       && !first.isPartial && !second.isPartial
   }
 
   /// A text that names both states tells of a change.
   private func saysBoth(_ reading: Reading, _ first: ObjectState, _ second: ObjectState) -> Bool {
-    reading.states.contains { $0.isSameThing(as: first) && $0.value == first.value }
-      && reading.states.contains { $0.isSameThing(as: second) && $0.value == second.value }
+    reading.states.contains { $0.says(first) }
+      && reading.states.contains { $0.says(second) }
   }
 
-  private func verdict(_ older: Reading, _ first: ObjectState, _ newer: Reading, _ second: ObjectState, now: Instant)
+  private func verdict(
+    _ older: Reading, _ first: ObjectState, _ newer: Reading, _ second: ObjectState, now: Instant
+  )
     -> Finding.Verdict?
   {
     guard let before = older.publishedAt, let after = newer.publishedAt else { return nil }
@@ -53,15 +61,18 @@ package struct StatusRule: Rule {
       }
     }
     if second.isContinuing { return after - before <= StatusRule.memory ? .contradiction : nil }
-    if second.isChange || second.from != nil {
-      return isLivingPage(older) && first.until == nil && now - after >= StatusRule.grace ? .stale : nil
-    }
-    return after - before <= StatusRule.sameMoment ? .contradiction : nil
+    let isChange = second.isChange || second.from != nil
+    if !isChange && after - before <= StatusRule.sameMoment { return .contradiction }
+    return LivingPage.isOne(older) && first.until == nil && now - after >= StatusRule.grace
+      && holds(second, in: newer, at: now)
+      ? .stale : nil
   }
 
-  /// A page is read as it stands now; a post is read with its date.
-  private func isLivingPage(_ reading: Reading) -> Bool {
-    ["situs", "website", "web", "laman", "aplikasi", "kanal"].contains(reading.statement.channel.lowercased())
+  /// A state that begins later holds not yet.
+  private func holds(_ state: ObjectState, in reading: Reading, at now: Instant) -> Bool {
+    guard let from = state.from else { return true }
+    return from.minuteOfDay == nil
+      ? from.date <= now.civil(in: reading.zone).date : from.instant(assuming: reading.zone) <= now
   }
 
   private func severity(_ state: ObjectState) -> Finding.Severity {

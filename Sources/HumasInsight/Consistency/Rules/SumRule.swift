@@ -9,8 +9,11 @@ package struct SumRule: Rule {
     ledger.within { reading in
       reading.breakdowns.filter { !$0.addsUp }.map { breakdown in
         FindingMaker.finding(
-          SumRule.id, .contradiction, .warning, subject: reading.tokens.written(breakdown.total.tokens),
-          sides: [(reading, breakdown.tokens, "\(Int(breakdown.total.low)) ≠ \(Int(breakdown.sum))", nil)])
+          SumRule.id, .contradiction, .warning,
+          subject: reading.tokens.written(breakdown.total.tokens),
+          sides: [
+            (reading, breakdown.tokens, "\(Int(breakdown.total.low)) ≠ \(Int(breakdown.sum))", nil)
+          ])
       }
     }
   }

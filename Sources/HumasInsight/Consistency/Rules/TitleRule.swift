@@ -17,7 +17,9 @@ package struct TitleRule: Rule {
       }.map { second in
         FindingMaker.finding(
           TitleRule.id, .contradiction, .warning, subject: first.name.joined(separator: " "),
-          sides: [(older, first.tokens, first.title, nil), (newer, second.tokens, second.title, nil)])
+          sides: [
+            (older, first.tokens, first.title, nil), (newer, second.tokens, second.title, nil),
+          ])
       }
     }
   }

@@ -14,7 +14,9 @@ package struct UnitRule: Rule {
   private func findings(_ older: Reading, _ newer: Reading) -> [Finding] {
     guard !newer.isCorrection else { return [] }
     return older.figures.flatMap { first in
-      newer.figures.filter { isOtherUnit(first, $0) && !explains(older, $0) && !explains(newer, first) }.map { second in
+      newer.figures.filter {
+        isOtherUnit(first, $0) && !explains(older, $0) && !explains(newer, first)
+      }.map { second in
         FindingMaker.finding(
           UnitRule.id, .unit, .warning, subject: second.subject, place: second.place,
           sides: [
@@ -37,14 +39,18 @@ package struct UnitRule: Rule {
       !first.isDisowned, !second.isDisowned, first.period == second.period
     else { return false }
     if first.unit != nil || second.unit != nil {
-      return first.unit != nil && second.unit != nil && first.object == second.object && first.scale != second.scale
+      return first.unit != nil && second.unit != nil && first.object == second.object
+        && first.scale != second.scale
     }
-    return !first.metric.isEmpty && first.object != second.object && ObjectWords.isCountingUnit(first.object)
+    return !first.metric.isEmpty && first.object != second.object
+      && ObjectWords.isCountingUnit(first.object)
       && ObjectWords.isCountingUnit(second.object)
   }
 
   /// A text that gives the same thing in the other unit as well knows the difference: "250 jiwa (63 KK)".
   private func explains(_ reading: Reading, _ figure: Figure) -> Bool {
-    reading.figures.contains { $0.metric == figure.metric && $0.object == figure.object && $0.unit == figure.unit }
+    reading.figures.contains {
+      $0.metric == figure.metric && $0.object == figure.object && $0.unit == figure.unit
+    }
   }
 }

@@ -5,7 +5,9 @@ enum ContentWords {
   /// Content words of three letters or more, places of the calendar and grammar left out.
   static func set(of tokens: Tokens, _ range: Range<Int>) -> Set<String> {
     var words: Set<String> = []
-    for index in range where tokens[index].isWord && isContent(tokens[index].text) { words.insert(tokens[index].text) }
+    for index in range where tokens[index].isWord && isContent(tokens[index].text) {
+      words.insert(tokens[index].text)
+    }
     return words
   }
 

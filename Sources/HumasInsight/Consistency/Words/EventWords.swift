@@ -3,9 +3,12 @@ enum EventWords {
   static func contains(_ word: String) -> Bool { words.contains(word) }
 
   private static let words: Set<String> = [
-    "banjir", "longsor", "gempa", "kebakaran", "kecelakaan", "ledakan", "erupsi", "tsunami", "keracunan", "karam",
-    "tenggelam", "tabrakan", "kerusuhan", "kericuhan", "keributan", "bentrokan", "perampokan", "robohnya", "ambruknya",
-    "jebolnya", "karhutla", "galodo", "kejadian", "peristiwa", "musibah", "insiden", "bencana", "terbakar", "beliung",
+    "banjir", "longsor", "gempa", "kebakaran", "kecelakaan", "ledakan", "erupsi", "tsunami",
+    "keracunan", "karam",
+    "tenggelam", "tabrakan", "kerusuhan", "kericuhan", "keributan", "bentrokan", "perampokan",
+    "robohnya", "ambruknya",
+    "jebolnya", "karhutla", "galodo", "kejadian", "peristiwa", "musibah", "insiden", "bencana",
+    "terbakar", "beliung",
     "pergerakan", "tergelincir", "terguling",
   ]
 }

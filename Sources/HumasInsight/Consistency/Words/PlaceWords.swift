@@ -4,6 +4,11 @@ import HumasModel
 enum PlaceWords {
   static func level(_ word: String) -> Place.Level? { levels[word] }
 
+  /// Whether a full stop behind the word belongs to it: "Kec. Malunda".
+  static func isAbbreviation(_ word: String) -> Bool {
+    ["ds", "kel", "kec", "kab", "kp", "jl", "prov"].contains(word)
+  }
+
   /// Coarser levels have higher ranks.
   static func rank(_ level: Place.Level) -> Int {
     switch level {
@@ -16,15 +21,25 @@ enum PlaceWords {
   }
 
   private static let levels: [String: Place.Level] = [
-    "desa": .village, "ds": .village, "kelurahan": .village, "kel": .village, "dusun": .village, "kampung": .village,
+    "desa": .village, "ds": .village, "kelurahan": .village, "kel": .village, "dusun": .village,
+    "kampung": .village,
     "nagari": .village, "gampong": .village, "banjar": .village, "lingkungan": .village,
-    "kecamatan": .district, "kec": .district, "distrik": .district,
+    "kp": .village, "jorong": .village, "pekon": .village,
+    "kecamatan": .district, "kec": .district, "distrik": .district, "pulau": .district,
     "kabupaten": .regency, "kab": .regency, "kota": .regency, "se-kabupaten": .regency,
-    "posko": .site, "gor": .site, "masjid": .site, "balai": .site, "gedung": .site, "lapangan": .site, "stadion": .site,
-    "smpn": .site, "sdn": .site, "sman": .site, "sd": .site, "smp": .site, "sma": .site, "pasar": .site,
+    "posko": .site, "gor": .site, "masjid": .site, "balai": .site, "gedung": .site,
+    "lapangan": .site, "stadion": .site,
+    "smpn": .site, "sdn": .site, "sman": .site, "sd": .site, "smp": .site, "sma": .site,
+    "pasar": .site,
     "pendopo": .site,
-    "aula": .site, "jl": .site, "jalan": .site, "terminal": .site, "dermaga": .site, "hotel": .site, "kampus": .site,
-    "perumahan": .site, "sekolah": .site, "gereja": .site, "rusunawa": .site, "alun-alun": .site,
+    "aula": .site, "jl": .site, "jalan": .site, "terminal": .site, "dermaga": .site, "hotel": .site,
+    "kampus": .site,
+    "perumahan": .site, "sekolah": .site, "gereja": .site, "rusunawa": .site, "puskesmas": .site,
+    "rsud": .site, "rw": .site, "kantor": .site, "halaman": .site,
+    "wisma": .site, "mushola": .site, "musala": .site, "kolam": .site, "pabrik": .site,
+    "gudang": .site,
+    "pelabuhan": .site, "stasiun": .site, "bandara": .site, "asrama": .site, "museum": .site,
+    "taman": .site, "rs": .site, "alun-alun": .site,
     "provinsi": .province, "prov": .province, "propinsi": .province, "se-provinsi": .province,
   ]
 }

@@ -30,6 +30,11 @@ enum StateWords {
   /// The number of a level: "IV", "4", "awas".
   static func level(_ word: String) -> Int? { levels[word] }
 
+  /// The number of a floodgate's level, 1…4, in figures or Roman ones.
+  static func floodLevel(_ word: String) -> Int? {
+    ["siaga", "waspada", "awas", "normal"].contains(word) ? nil : levels[word]
+  }
+
   /// The word by which people know a level, 1…4.
   static func name(ofLevel level: Int) -> String { levelNames[level - 1] }
 
@@ -39,7 +44,8 @@ enum StateWords {
   private static let levelNames = ["normal", "waspada", "siaga", "awas"]
 
   private static let levels = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2, "siaga": 3,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "normal": 1, "waspada": 2,
+    "siaga": 3,
     "awas": 4,
   ]
 
@@ -51,30 +57,54 @@ enum StateWords {
     add(
       .access, open, closed,
       [
-        "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi", "bisa dilintasi",
+        "dibuka", "terbuka", "buka", "dapat dilalui", "bisa dilalui", "dapat dilintasi",
+        "bisa dilintasi",
         "bisa dilewati",
-        "dapat dilewati", "beroperasi", "beroperasi normal", "berjalan normal", "tatap muka", "masuk seperti biasa",
-        "masuk normal", "mengalir", "menyala", "pulih", "normal kembali", "kembali normal", "melayani", "aktif",
-        "tersambung",
+        "dapat dilewati", "beroperasi", "beroperasi normal", "berjalan normal", "tatap muka",
+        "masuk seperti biasa",
+        "masuk normal", "mengalir", "menyala", "pulih", "normal kembali", "kembali normal",
+        "melayani", "aktif",
+        "tersambung", "tersedia", "masuk sekolah", "bisa dilewati", "bisa diakses", "dapat diakses",
+        "sudah lancar",
+        "dapat digunakan", "bisa digunakan", "terhubung",
       ])
     add(
       .access, closed, open,
       [
-        "ditutup", "tertutup", "tutup", "terputus", "putus", "lumpuh", "dihentikan", "berhenti beroperasi", "padam",
+        "ditutup", "tertutup", "tutup", "terputus", "putus", "lumpuh", "dihentikan",
+        "berhenti beroperasi", "padam",
         "mati",
-        "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti",
+        "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti", "kosong",
+        "habis", "tidak melayani", "lockdown", "gangguan", "tidak dapat diakses",
+        "tak bisa diakses", "dibatalkan", "ditiadakan", "ditangguhkan", "disetop", "disegel",
+        "pembelajaran jarak jauh",
+        "pjj", "belajar daring", "terisolasi", "tidak dapat dilalui", "tak bisa dilalui",
       ])
     add(
       .fitness, "aman", "tidak aman",
       [
-        "aman dikonsumsi", "aman diminum", "layak dikonsumsi", "layak diminum", "layak konsumsi", "layak huni",
-        "aman digunakan", "aman dipakai",
+        "aman dikonsumsi", "aman diminum", "layak dikonsumsi", "layak diminum", "layak konsumsi",
+        "layak huni",
+        "aman digunakan", "aman dipakai", "aman dimakan", "aman", "layak", "memenuhi baku mutu",
+        "memenuhi syarat",
+        "di bawah ambang batas", "di bawah baku mutu", "layak dimakan", "layak dihuni",
+        "aman dihirup", "aman dilalui",
       ])
-    add(.fitness, "tidak aman", nil, ["tercemar", "berbahaya dikonsumsi", "jangan diminum", "jangan dikonsumsi"])
+    add(
+      .fitness, "tidak aman", "aman",
+      [
+        "tercemar", "berbahaya dikonsumsi", "jangan diminum", "jangan dikonsumsi",
+        "melampaui baku mutu",
+        "melebihi baku mutu", "di atas ambang batas", "di atas baku mutu", "melebihi ambang batas",
+        "melampaui ambang batas", "berbahaya", "beracun", "mengandung bakteri", "terkontaminasi",
+      ])
     add(.test, "positif", "negatif", ["positif"])
     add(.test, "negatif", "positif", ["negatif"])
-    add(.emergency, "berlaku", "berakhir", ["diperpanjang", "masih berlaku"])
-    add(.emergency, "berakhir", "berlaku", ["berakhir", "dicabut", "dinyatakan selesai"])
+    add(
+      .emergency, "berlaku", "berakhir",
+      ["diperpanjang", "masih berlaku", "berlaku", "ditetapkan", "diberlakukan"])
+    add(
+      .emergency, "berakhir", "berlaku", ["berakhir", "dicabut", "dinyatakan selesai", "dihapus"])
     return PhraseTable(rows)
   }()
 }
