@@ -52,15 +52,11 @@ package struct NumberWords {
   /// What stands before a scale word: hundreds, tens, ones and a fraction.
   private func part(at start: Int) -> Reading? {
     if tokens.text(at: start) == "seribu" {
-      guard let rest = belowThousand(at: start + 1) else {
-        return Reading(value: 1000, end: start + 1)
-      }
+      guard let rest = belowThousand(at: start + 1) else { return Reading(value: 1000, end: start + 1) }
       return Reading(value: 1000 + rest.value, end: rest.end)
     }
     guard var reading = belowThousand(at: start) else { return nil }
-    if tokens.text(at: reading.end) == "koma",
-      let digit = NumberWords.digits[tokens.text(at: reading.end + 1)]
-    {
+    if tokens.text(at: reading.end) == "koma", let digit = NumberWords.digits[tokens.text(at: reading.end + 1)] {
       reading.value += digit / 10
       reading.end += 2
     }
@@ -72,9 +68,7 @@ package struct NumberWords {
     var value = 0.0
     if tokens.text(at: index) == "seratus" {
       (value, index) = (100, index + 1)
-    } else if let digit = NumberWords.digits[tokens.text(at: index)],
-      tokens.text(at: index + 1) == "ratus"
-    {
+    } else if let digit = NumberWords.digits[tokens.text(at: index)], tokens.text(at: index + 1) == "ratus" {
       (value, index) = (digit * 100, index + 2)
     }
     if let rest = belowHundred(at: index) { (value, index) = (value + rest.value, rest.end) }
@@ -100,8 +94,7 @@ package struct NumberWords {
   }
 
   private static let digits: [String: Double] = [
-    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
-    "delapan": 8, "sembilan": 9,
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
   ]
 
   private static let scales: [String: Double] = [

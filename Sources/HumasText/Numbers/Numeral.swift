@@ -4,18 +4,14 @@ package enum Numeral {
   /// dates, phone numbers and everything that is no plain number.
   package static func value(of text: String) -> Double? {
     let bytes = Array(text.utf8)
-    guard let first = bytes.first, first.isDigit,
-      bytes.allSatisfy({ $0.isDigit || $0 == 0x2E || $0 == 0x2C })
-    else {
+    guard let first = bytes.first, first.isDigit, bytes.allSatisfy({ $0.isDigit || $0 == 0x2E || $0 == 0x2C }) else {
       return nil
     }
     if first == 0x30, bytes.count > 1, bytes[1].isDigit { return nil }
     let dots = text.split(separator: ".", omittingEmptySubsequences: false)
     let commas = text.split(separator: ",", omittingEmptySubsequences: false)
     if commas.count == 2 {
-      guard let whole = whole(commas[0]), let fraction = Double("0." + commas[1]) else {
-        return nil
-      }
+      guard let whole = whole(commas[0]), let fraction = Double("0." + commas[1]) else { return nil }
       return whole + fraction
     }
     if commas.count > 2 { return isThousands(commas) ? Double(commas.joined()) : nil }

@@ -46,15 +46,11 @@ struct Qualifiers {
 
   /// Longest first: "tidak kurang dari" is a minimum, "kurang dari" a maximum.
   private static let leading: [(phrase: String, length: Int, qualifier: Quantity.Qualifier)] = [
-    ("tidak kurang dari", 3, .atLeast), ("tak kurang dari", 3, .atLeast),
-    ("tidak lebih dari", 3, .atMost),
+    ("tidak kurang dari", 3, .atLeast), ("tak kurang dari", 3, .atLeast), ("tidak lebih dari", 3, .atMost),
     ("paling sedikit", 2, .atLeast), ("paling tidak", 2, .atLeast), ("lebih dari", 2, .atLeast),
-    ("di atas", 2, .atLeast), ("paling banyak", 2, .atMost), ("kurang dari", 2, .atMost),
-    ("di bawah", 2, .atMost),
-    ("kurang lebih", 2, .about), ("sedikitnya", 1, .atLeast), ("setidaknya", 1, .atLeast),
-    ("minimal", 1, .atLeast),
-    ("maksimal", 1, .atMost), ("sekitar", 1, .about), ("kira-kira", 1, .about),
-    ("kisaran", 1, .about),
+    ("di atas", 2, .atLeast), ("paling banyak", 2, .atMost), ("kurang dari", 2, .atMost), ("di bawah", 2, .atMost),
+    ("kurang lebih", 2, .about), ("sedikitnya", 1, .atLeast), ("setidaknya", 1, .atLeast), ("minimal", 1, .atLeast),
+    ("maksimal", 1, .atMost), ("sekitar", 1, .about), ("kira-kira", 1, .about), ("kisaran", 1, .about),
     ("±", 1, .about), ("hampir", 1, .nearly), ("nyaris", 1, .nearly),
   ]
 }

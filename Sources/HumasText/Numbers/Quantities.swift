@@ -24,22 +24,16 @@ package struct Quantities {
   }
 
   /// Digits dictated one by one, as the radio does with service numbers: "satu satu dua".
-  package func dictatedDigits(at index: Int) -> (digits: String, end: Int)? {
-    words.dictatedDigits(at: index)
-  }
+  package func dictatedDigits(at index: Int) -> (digits: String, end: Int)? { words.dictatedDigits(at: index) }
 
   private func quantity(at index: Int) -> Quantity? {
-    if let vague = VagueNumbers.range(tokens.text(at: index)) {
-      return vagueQuantity(vague, at: index)
-    }
+    if let vague = VagueNumbers.range(tokens.text(at: index)) { return vagueQuantity(vague, at: index) }
     guard var value = plainValue(at: index) else { return nil }
     var quantity = Quantity(
       low: value.value, high: value.value, qualifier: .exact, isMoney: false, isPercent: false,
       tokens: index..<value.end)
     if let upper = upperEnd(after: value.end), upper.value > value.value {
-      (quantity.low, quantity.high, quantity.qualifier) = (
-        scaledLike(upper, value.value), upper.value, .range
-      )
+      (quantity.low, quantity.high, quantity.qualifier) = (scaledLike(upper, value.value), upper.value, .range)
       value.end = upper.end
     }
     quantity.tokens = index..<value.end
@@ -54,8 +48,7 @@ package struct Quantities {
     guard tokens.all.indices.contains(index) else { return nil }
     if tokens[index].isWord { return words.read(at: index) }
     // What stands behind a stroke is part of a file number: "360/17/VIII/2026".
-    guard tokens[index].isNumber, tokens.text(at: index - 1) != "/",
-      let value = Numeral.value(of: tokens[index].text)
+    guard tokens[index].isNumber, tokens.text(at: index - 1) != "/", let value = Numeral.value(of: tokens[index].text)
     else { return nil }
     let next = tokens.text(at: index + 1)
     if let factor = NumberWords.scale(next) { return .init(value: value * factor, end: index + 2) }
@@ -76,14 +69,12 @@ package struct Quantities {
 
   /// "2-3 juta": the scale belongs to both ends.
   private func scaledLike(_ upper: NumberWords.Reading, _ low: Double) -> Double {
-    guard let factor = NumberWords.scale(tokens.text(at: upper.end - 1)), low * factor < upper.value
-    else { return low }
+    guard let factor = NumberWords.scale(tokens.text(at: upper.end - 1)), low * factor < upper.value else { return low }
     return low * factor
   }
 
   private func isAfterCurrency(_ index: Int) -> Bool {
-    tokens.text(at: index - 1) == "rp"
-      || tokens.text(at: index - 1) == "." && tokens.text(at: index - 2) == "rp"
+    tokens.text(at: index - 1) == "rp" || tokens.text(at: index - 1) == "." && tokens.text(at: index - 2) == "rp"
   }
 
   private func markMoney(_ quantity: inout Quantity) {
@@ -114,8 +105,7 @@ package struct Quantities {
       (low, high, end) = (low * factor, high * factor, end + 1)
     }
     return Quantity(
-      low: low, high: high, qualifier: .range, isMoney: false, isPercent: false, tokens: index..<end
-    )
+      low: low, high: high, qualifier: .range, isMoney: false, isPercent: false, tokens: index..<end)
   }
 }
 

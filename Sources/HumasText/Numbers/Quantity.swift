@@ -15,8 +15,7 @@ package struct Quantity: Sendable, Hashable {
   package var tokens: Range<Int>
 
   package init(
-    low: Double, high: Double, qualifier: Qualifier, isMoney: Bool, isPercent: Bool,
-    tokens: Range<Int>
+    low: Double, high: Double, qualifier: Qualifier, isMoney: Bool, isPercent: Bool, tokens: Range<Int>
   ) {
     self.low = low
     self.high = high

@@ -25,9 +25,7 @@ struct ClockPhrases {
     if tokens[index].isNumber { return figures(at: index, hasCue: hasCue) }
     guard hasCue else { return nil }
     let isHalf = tokens.text(at: index) == "setengah"
-    guard let words = NumberWords(tokens: tokens).read(at: isHalf ? index + 1 : index),
-      words.value <= 24
-    else {
+    guard let words = NumberWords(tokens: tokens).read(at: isHalf ? index + 1 : index), words.value <= 24 else {
       return nil
     }
     var found = TimePhrase(tokens: index..<words.end)
@@ -46,12 +44,9 @@ struct ClockPhrases {
 
   private func figures(at index: Int, hasCue: Bool) -> TimePhrase? {
     let parts = tokens[index].text.split(whereSeparator: { $0 == "." || $0 == ":" })
-    guard (1...3).contains(parts.count), let hour = Int(parts[0]), (0...24).contains(hour),
-      parts[0].utf8.count <= 2
+    guard (1...3).contains(parts.count), let hour = Int(parts[0]), (0...24).contains(hour), parts[0].utf8.count <= 2
     else { return nil }
-    guard parts.count > 1 else {
-      return hasCue || zone(at: index + 1) != nil ? clock(hour, 0, index) : nil
-    }
+    guard parts.count > 1 else { return hasCue || zone(at: index + 1) != nil ? clock(hour, 0, index) : nil }
     guard parts[1].utf8.count == 2, let minute = Int(parts[1]), minute < 60 else { return nil }
     return clock(hour, minute, index)
   }
@@ -67,9 +62,7 @@ struct ClockPhrases {
     guard tokens[index].isNumber else { return false }
     let text = tokens[index].text
     guard text.utf8.count == 5, text.contains(".") || text.contains(":") else { return false }
-    let unit = [
-      "persen", "%", "meter", "m", "cm", "km", "ha", "juta", "miliar", "derajat", "mm", "ton", "kg",
-    ]
+    let unit = ["persen", "%", "meter", "m", "cm", "km", "ha", "juta", "miliar", "derajat", "mm", "ton", "kg"]
     return tokens.text(at: index - 1) != "rp" && !unit.contains(tokens.text(at: index + 1))
   }
 
@@ -84,8 +77,7 @@ struct ClockPhrases {
     let end = found.tokens.upperBound
     switch tokens.text(at: end) {
     case "pagi", "subuh": break
-    case "dini" where tokens.text(at: end + 1) == "hari":
-      found.tokens = found.tokens.lowerBound..<end + 1
+    case "dini" where tokens.text(at: end + 1) == "hari": found.tokens = found.tokens.lowerBound..<end + 1
     case "siang" where hour < 11: found.hour = hour == 10 ? 10 : hour + 12
     case "siang": break
     case "sore", "petang", "malam": if hour < 12 { found.hour = hour + 12 }

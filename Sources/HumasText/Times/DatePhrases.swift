@@ -20,9 +20,7 @@ struct DatePhrases {
 
   /// A weekday with the date beside it: "Rabu (28/1)", "Minggu, 22 November 2026".
   private func weekday(at index: Int) -> TimePhrase? {
-    guard let weekday = CalendarWords.weekday(tokens.text(at: index)), !isWeek(index) else {
-      return nil
-    }
+    guard let weekday = CalendarWords.weekday(tokens.text(at: index)), !isWeek(index) else { return nil }
     var next = index + 1
     let isBracketed = tokens.text(at: next) == "("
     if isBracketed || tokens.text(at: next) == "," { next += 1 }
@@ -49,17 +47,13 @@ struct DatePhrases {
     guard tokens.all.indices.contains(index), tokens[index].isNumber else { return nil }
     let text = tokens[index].text
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Int($0) ?? -1 }
-    guard text.contains("/") || text.contains("-"), (2...3).contains(parts.count),
-      !parts.contains(-1)
-    else {
+    guard text.contains("/") || text.contains("-"), (2...3).contains(parts.count), !parts.contains(-1) else {
       return nil
     }
     let isISO = parts[0] > 1900
     guard !isISO || parts.count == 3 else { return nil }
     let (day, month) = isISO ? (parts[2], parts[1]) : (parts[0], parts[1])
-    guard (1...31).contains(day), (1...12).contains(month), text.utf8.count <= 10 else {
-      return nil
-    }
+    guard (1...31).contains(day), (1...12).contains(month), text.utf8.count <= 10 else { return nil }
     var found = TimePhrase(tokens: index..<index + 1)
     (found.day, found.month) = (day, month)
     if parts.count == 3 { found.year = fullYear(isISO ? parts[0] : parts[2]) }
@@ -69,9 +63,7 @@ struct DatePhrases {
   /// "28 Januari 2026", "6 Agu", "dua puluh empat April", "Januari 2026".
   private func named(at index: Int) -> TimePhrase? {
     if let month = monthWithYear(at: index) { return month }
-    guard let (day, afterDay) = dayNumber(at: index),
-      let month = CalendarWords.month(tokens.text(at: afterDay))
-    else {
+    guard let (day, afterDay) = dayNumber(at: index), let month = CalendarWords.month(tokens.text(at: afterDay)) else {
       return nil
     }
     var found = TimePhrase(tokens: index..<afterDay + 1)
@@ -84,8 +76,7 @@ struct DatePhrases {
   }
 
   private func monthWithYear(at index: Int) -> TimePhrase? {
-    guard let month = CalendarWords.month(tokens.text(at: index)), let year = year(at: index + 1)
-    else { return nil }
+    guard let month = CalendarWords.month(tokens.text(at: index)), let year = year(at: index + 1) else { return nil }
     var found = TimePhrase(tokens: index..<index + 2)
     (found.month, found.year) = (month, year)
     return found
@@ -93,8 +84,7 @@ struct DatePhrases {
 
   private func dayNumber(at index: Int) -> (Int, Int)? {
     if let day = Int(tokens.text(at: index)), (1...31).contains(day) { return (day, index + 1) }
-    guard let words = NumberWords(tokens: tokens).read(at: index), (1...31).contains(words.value)
-    else { return nil }
+    guard let words = NumberWords(tokens: tokens).read(at: index), (1...31).contains(words.value) else { return nil }
     return (Int(words.value), words.end)
   }
 
@@ -109,10 +99,8 @@ struct DatePhrases {
   }
 
   private static let relatives: [(String, Int)] = [
-    ("hari ini", 0), ("malam ini", 0), ("pagi ini", 0), ("siang ini", 0), ("sore ini", 0),
-    ("nanti malam", 0),
-    ("tadi pagi", 0), ("tadi malam", 0), ("tadi siang", 0), ("besok lusa", 2), ("besok", 1),
-    ("esok", 1), ("lusa", 2),
+    ("hari ini", 0), ("malam ini", 0), ("pagi ini", 0), ("siang ini", 0), ("sore ini", 0), ("nanti malam", 0),
+    ("tadi pagi", 0), ("tadi malam", 0), ("tadi siang", 0), ("besok lusa", 2), ("besok", 1), ("esok", 1), ("lusa", 2),
     ("kemarin", -1),
   ]
 }

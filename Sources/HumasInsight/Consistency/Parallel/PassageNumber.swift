@@ -93,8 +93,7 @@ struct PassageNumber {
     {
       return (value...Double.infinity, true)
     }
-    if first == "kurang" && last == "dari" || first == "di" && last == "bawah" || last == "maksimal"
-    {
+    if first == "kurang" && last == "dari" || first == "di" && last == "bawah" || last == "maksimal" {
       return (-1...value, true)
     }
     return near.contains(last) ? (nil, true) : (value...value, false)

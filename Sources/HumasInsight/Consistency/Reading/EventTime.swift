@@ -73,8 +73,7 @@ struct EventTime: Sendable {
   ]
 
   /// The nearest word before the time that says what happens; events stand farther off than verbs do.
-  private static func anchor(of time: TimeMention, in sentence: Range<Int>, tokens: Tokens) -> Int?
-  {
+  private static func anchor(of time: TimeMention, in sentence: Range<Int>, tokens: Tokens) -> Int? {
     let start = time.phrase.tokens.lowerBound
     let before = max(sentence.lowerBound, start - 5)..<start
     if let verb = before.last(where: { anchors[tokens.text(at: $0)] != nil }) { return verb }

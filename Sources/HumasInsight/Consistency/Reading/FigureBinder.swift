@@ -252,8 +252,7 @@ struct FigureBinder {
     return nil
   }
 
-  private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding
-  {
+  private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding {
     Binding(metric: metric.name, object: object, course: metric.course, tokens: range)
   }
 

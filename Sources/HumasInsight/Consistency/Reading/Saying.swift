@@ -48,8 +48,7 @@ struct Saying: Sendable {
     matter == other.matter && (kind == nil || other.kind == nil || kind == other.kind)
   }
 
-  private static func kind(after index: Int, in sentence: Range<Int>, of tokens: Tokens) -> String?
-  {
+  private static func kind(after index: Int, in sentence: Range<Int>, of tokens: Tokens) -> String? {
     guard sentence.contains(index + 1), tokens.isWord(at: index + 1),
       !tokens[index + 1].isCapitalised
     else { return nil }

@@ -30,8 +30,7 @@ package struct ApprovalRule: Rule {
     let versions = readings.map { ($0, Wordset($0)) }
       .filter { $0.1.likeness(to: text) >= ApprovalRule.likeness }
     let approved = versions.filter { $0.0.statement.status == .approved }
-    if let (record, words) = approved.max(by: { $0.1.likeness(to: text) < $1.1.likeness(to: text) })
-    {
+    if let (record, words) = approved.max(by: { $0.1.likeness(to: text) < $1.1.likeness(to: text) }) {
       return text.departs(from: words) ? finding(record, published, text.additions(to: words)) : nil
     }
     guard
@@ -45,8 +44,7 @@ package struct ApprovalRule: Rule {
   }
 
   /// A withdrawn text that appears again, or a draft that appears as it is.
-  private func isForbidden(_ record: Reading, before published: Reading, _ likeness: Double) -> Bool
-  {
+  private func isForbidden(_ record: Reading, before published: Reading, _ likeness: Double) -> Bool {
     guard likeness >= ApprovalRule.sameness, let then = record.publishedAt,
       let now = published.publishedAt
     else {

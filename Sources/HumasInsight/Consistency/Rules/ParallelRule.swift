@@ -42,8 +42,7 @@ package struct ParallelRule: Rule {
   }
 
   /// The sentence of the other text that shares most with the one at hand.
-  private func likest(to sentence: Range<Int>, of reading: Reading, in other: Reading) -> Range<Int>
-  {
+  private func likest(to sentence: Range<Int>, of reading: Reading, in other: Reading) -> Range<Int> {
     let own = Passage(reading.tokens, sentence)
     return other.sentences.max {
       own.coverage(by: Passage(other.tokens, $0)) < own.coverage(by: Passage(other.tokens, $1))
