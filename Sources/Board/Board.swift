@@ -87,6 +87,8 @@ struct Notice: Sendable, Hashable {
     case masked, unmasked, thawed, followOn, followOff, recordGone
     case decided(CaseOutcome)
     case caseRefused(CaseRefusal)
+    case steered(StatementOutcome)
+    case notSteered(StatementRefusal)
     case fresh(FreshCase.Cause, left: Int)
     case unknownField(String)
     case trouble(Trouble)

@@ -13,6 +13,8 @@ package enum Effect: Sendable, Hashable {
   /// A decision about cases, and the last one taken back. Answered by ``Event/acted(_:)`` or ``Event/refused(_:)``.
   case act(CaseRequest)
   case undo
+  /// A decision about what the office says. Answered by ``Event/steered(_:)`` or ``Event/notSteered(_:)``.
+  case steer(StatementRequest)
   /// A sign of life, and the case that is open here (the mention's number).
   case attend(Int64?)
   /// All that is there now counts as seen.

@@ -19,6 +19,9 @@ package enum Event: Sendable {
   case acted(CaseOutcome)
   /// A decision about cases was not taken.
   case refused(CaseRefusal)
+  /// A decision about what the office says was taken, or was not.
+  case steered(StatementOutcome)
+  case notSteered(StatementRefusal)
   /// The text that came back from the editor.
   case edited(String)
   /// Something went wrong that the next news may not tell: a question that could not be answered, for one.

@@ -34,6 +34,8 @@ package enum DetailRequest: Sendable, Hashable {
   /// A case and its clock, by the mention's number.
   case pending(Int64)
   case issue(Int64)
+  /// A statement, by its id.
+  case statement(String)
   case rejects
   /// What is needed to answer these cases.
   case dossier([Int64])
@@ -45,8 +47,9 @@ package struct DetailReply: Sendable {
   package enum Content: Sendable {
     case mention(MentionRow, versions: [MentionVersion], file: CaseFile = CaseFile())
     case pending(PendingRow, versions: [MentionVersion], file: CaseFile = CaseFile())
-    /// With its newest mentions, newest first.
-    case issue(IssueRow, newest: [MentionRow])
+    /// With its newest mentions, newest first, and what of it is mistaken.
+    case issue(IssueRow, newest: [MentionRow], belief: IssueBelief? = nil)
+    case statement(StatementFile)
     /// Newest first, excerpts masked.
     case rejects([Reject])
     case dossier(AnswerDossier)

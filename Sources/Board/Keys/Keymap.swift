@@ -71,6 +71,7 @@ enum Keymap {
     Binding(.character("f"), does: .filter, in: .panels, footer: 2),
     Binding(.character("x"), does: .clearFilter, in: .panels, footer: 3),
     Binding(.character("i"), does: .groupByIssue, in: .panels),
+    Binding(.character("v"), does: .nextShelf, footer: 2),
     Binding(.character("F"), does: .follow, in: .panels, footer: 8),
     Binding(.character("p"), does: .freeze, footer: 10),
   ]
@@ -82,12 +83,13 @@ enum Keymap {
     Binding(.character("a"), does: .approve, footer: 9),
     Binding(.character("t"), does: .assign, footer: 9),
     Binding(.character("K"), does: .classify, footer: 5),
-    Binding(.character("D"), does: .putAway),
-    Binding(.character("B"), does: .reopen),
+    Binding(.character("D"), does: .putAway, footer: 6),
+    Binding(.character("B"), does: .reopen, footer: 6),
     Binding(.character("u"), does: .undo, footer: 8),
     Binding(.character("n"), does: .nextFresh, footer: 3),
     Binding(.character("N"), does: .caughtUp),
     Binding(.character("I"), does: .markIssue, in: .panels),
+    Binding(.character("P"), does: .publish, footer: 9),
   ]
 
   private static let writing = [

@@ -15,7 +15,11 @@ enum Question: Sendable { case quit, unmask }
 
 /// A line in which somebody types.
 struct Prompt: Sendable {
-  enum Purpose: Sendable { case search, filter, assign, putAway, reopen }
+  enum Purpose: Sendable {
+    case search, filter, assign, putAway, reopen
+    /// Why a finding is dismissed, a statement withdrawn, a promise closed.
+    case reason(StatementTarget)
+  }
   var purpose: Purpose
   var line: TypedLine
   /// The cases as they stood when the question was put.

@@ -18,7 +18,8 @@ struct Sheet: Sendable {
     switch reply.content {
     case .mention(let row, _, _): content = .mention(row)
     case .pending(let row, _, _): content = .pending(row)
-    case .issue(let row, _): content = .issue(row)
+    case .issue(let row, _, _): content = .issue(row)
+    case .statement(let file): content = .statement(file.row)
     case .rejects, .gone, .dossier, .log: break
     }
   }
@@ -30,6 +31,11 @@ enum PageContent: Sendable {
   case pending(PendingRow)
   case issue(IssueRow)
   case finding(Finding)
+  case statement(StatementRow)
+  case promise(PromiseRow)
+  case hoax(HoaxRow)
+  case figures(LedgerLine)
+  case plan(PlanRow)
   case explanation(PanelName)
   case help, sources, rejects, troubles, log
 
@@ -40,6 +46,11 @@ enum PageContent: Sendable {
     case .pending(let row): .pending(row.mention.number)
     case .issue(let row): .issue(row.id)
     case .finding(let finding): .finding(finding.id)
+    case .statement(let row): .statement(row.statement.id)
+    case .promise(let row): .promise(row.id)
+    case .hoax(let row): .hoax(row.hoax.id)
+    case .figures(let line): .figures(line.id)
+    case .plan(let row): .plan(row.id)
     case .explanation(let panel): .explanation(panel)
     case .help: .help
     case .sources: .sources
@@ -57,7 +68,8 @@ enum PageContent: Sendable {
     case .issue(let row): .issue(row.id)
     case .rejects: .rejects
     case .log: .log
-    case .finding, .explanation, .help, .sources, .troubles: nil
+    case .statement(let row): .statement(row.statement.id)
+    case .finding, .promise, .hoax, .figures, .plan, .explanation, .help, .sources, .troubles: nil
     }
   }
 }
@@ -67,6 +79,11 @@ enum Subject: Hashable, Sendable {
   case pending(Int64)
   case issue(Int64)
   case finding(String)
+  case statement(String)
+  case promise(String)
+  case hoax(String)
+  case figures(String)
+  case plan(String)
   case explanation(PanelName)
   case help, sources, rejects, troubles, log
 }

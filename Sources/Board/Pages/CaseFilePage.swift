@@ -40,7 +40,7 @@ extension Document {
     for decision in decisions { self.decision(decision, scene, naming: true) }
   }
 
-  private mutating func decision(_ decision: Decision, _ scene: Scene, naming isNaming: Bool = false) {
+  mutating func decision(_ decision: Decision, _ scene: Scene, naming isNaming: Bool = false) {
     let words = scene.words
     let subject = isNaming ? "  \(decision.subject.split(separator: "\u{1f}").last ?? "")" : ""
     line([

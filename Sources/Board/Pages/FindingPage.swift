@@ -11,10 +11,14 @@ extension Document {
       Piece("\(sign.shape) \(words.word(for: finding.verdict))", sign.role),
       Piece(" · \(words.word(for: finding.severity))", .text),
     ])
+    if let mark = scene.snapshot.consistency.marks[finding.id] {
+      line([Piece("✓ \(words.sentence(for: mark, in: scene.zone))", .accent)])
+    }
     gap()
     paragraph(words.why(finding, in: scene.zone))
     gap()
     sides(of: finding, scene)
+    figures(behind: finding, scene)
     heading(words.label(.advice))
     paragraph(words.advice(for: finding))
     gap()
@@ -47,34 +51,30 @@ extension Document {
   private func side(of side: Finding.Side, _ width: Int, _ scene: Scene) -> [[Piece]] {
     let words = scene.words
     var part = Document(width: width)
-    part.line([Piece(words.register(side.statement) ?? side.channel, .strong)])
+    let row = scene.snapshot.consistency.papers.first { $0.statement.id == side.statement }
+    let draft = scene.snapshot.consistency.drafts.contains(side.statement) ? " · \(words.draftMark)" : ""
+    part.line([Piece(words.register(side.statement) ?? side.channel, .strong), Piece(draft, .notice)])
     part.fact(words.label(.value), side.value, .mark)
     part.fact(words.label(.asOf), side.asOf.map { words.minute($0, in: scene.zone) })
     part.fact(words.label(.published), side.publishedAt.map { words.minute($0, in: scene.zone) })
     part.fact(words.label(.agency), side.agency)
+    part.fact(words.label(.speaker), row?.statement.speaker)
+    part.fact(words.label(.approval), row.map { words.sentence(for: $0.approval, in: scene.zone) })
     part.fact(words.label(.statement), side.statement)
     part.gap()
-    part.quoted(side)
+    part.marked(side.text, side.quote)
     return part.blocks.compactMap { if case .line(let pieces) = $0 { pieces } else { nil } }
   }
 
-  /// The whole text of a side with its quote marked.
-  private mutating func quoted(_ side: Finding.Side) {
-    guard !side.text.isEmpty else { return line([Piece("“\(side.quote.text)”", .mark)]) }
-    let scalars = Array(side.text.unicodeScalars)
-    for part in wrapped(side.text, width: width) {
-      let start = min(max(side.quote.start, part.scalars.lowerBound), part.scalars.upperBound)
-      let end = min(max(side.quote.end, start), part.scalars.upperBound)
-      line([
-        Piece(text(scalars[part.scalars.lowerBound..<start]), .text), Piece(text(scalars[start..<end]), .mark),
-        Piece(text(scalars[end..<part.scalars.upperBound]), .text),
-      ])
+  /// The ledger's line for the thing that clashes: what was said of it, when and where.
+  private mutating func figures(behind finding: Finding, _ scene: Scene) {
+    let said = Set(finding.sides.map(\.statement))
+    let lines = scene.snapshot.consistency.ledger.filter { line in
+      line.issue == finding.issue && said.allSatisfy { id in line.entries.contains { $0.statement == id } }
     }
-  }
-
-  private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    let named = lines.first { finding.subject.lowercased().contains($0.subject.lowercased()) }
+    guard let line = named ?? lines.first else { return }
+    heading("\(scene.words.label(.figureLine)) · \(line.subject)")
+    table(of: line, marking: said, scene)
   }
 }

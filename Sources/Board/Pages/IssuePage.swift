@@ -19,7 +19,9 @@ extension Document {
     formula(of: issue, scene)
     gap()
     facts(of: issue, scene)
-    if case .issue(_, let newest)? = detail { self.newest(newest, scene) }
+    guard case .issue(_, let newest, let belief)? = detail else { return }
+    if let belief { self.belief(belief, scene) }
+    self.newest(newest, scene)
   }
 
   private mutating func formula(of issue: IssueRow, _ scene: Scene) {

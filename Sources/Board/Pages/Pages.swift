@@ -11,6 +11,11 @@ extension Document {
     case .pending(let row): page.pending(row, sheet.detail, scene)
     case .issue(let row): page.issue(row, sheet.detail, scene)
     case .finding(let finding): page.finding(finding, scene)
+    case .statement(let row): page.statement(row, sheet.detail, scene)
+    case .promise(let row): page.promise(row, scene)
+    case .hoax(let row): page.hoax(row, scene)
+    case .figures(let line): page.figures(line, scene)
+    case .plan(let row): page.plan(row, scene)
     case .explanation(let panel): page.explanation(of: panel, scene)
     case .help: page.help(scene)
     case .sources: page.sources(scene)
@@ -27,6 +32,11 @@ extension Document {
     case .pending(let row): "\(words.pendingTitle) · \(row.mention.label)"
     case .issue(let row): "\(words.issueTitle) · \(row.name)"
     case .finding(let finding): "\(words.findingTitle) · \(words.label(of: finding))"
+    case .statement(let row): "\(words.label(.statement as StatementLabel)) · \(row.statement.id)"
+    case .promise(let row): "\(words.label(.promise)) · \(row.statement)"
+    case .hoax(let row): "\(words.label(.hoax)) · \(row.hoax.id)"
+    case .figures(let line): "\(words.label(.figures)) · \(line.subject)"
+    case .plan(let row): "\(words.label(.message))" + (row.message.issue.map { " · \($0)" } ?? "")
     case .explanation(let panel): "\(words.explanationTitle) · \(words.title(of: panel))"
     case .help: words.helpTitle
     case .sources: words.sourcesTitle

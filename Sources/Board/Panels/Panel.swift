@@ -39,6 +39,8 @@ protocol Panel: Sendable {
   func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene)
   /// One line under the list.
   func footnote(_ scene: Scene) -> [Piece]
+  /// What stands in an empty panel: one paragraph each.
+  func emptiness(_ scene: Scene) -> [String]
   /// Whether nothing is there because nothing matches, and not because nothing was ever read.
   var isFiltered: Bool { get }
 
@@ -87,6 +89,7 @@ extension Panel {
   func drawHeadnote(_ pen: inout Pen, _ frame: inout Frame, _ scene: Scene) {}
   func headlineSubject(_ scene: Scene) -> String { "" }
   func footnote(_ scene: Scene) -> [Piece] { [] }
+  func emptiness(_ scene: Scene) -> [String] { scene.words.emptiness(of: name) }
   var isFiltered: Bool { false }
   func lines(ofRow index: Int, spare: Int) -> Int { 1 }
   func reservedLines(of height: Int, _ scene: Scene) -> Int { 0 }

@@ -86,7 +86,7 @@ extension Panel {
 
   private func drawEmptiness(_ area: Rect, _ frame: inout Frame, _ scene: Scene) {
     let clearing = Keymap.keys(for: .clearFilter).first?.name(in: scene.words) ?? ""
-    let paragraphs = isFiltered ? scene.words.nothingMatches(key: clearing) : scene.words.emptiness(of: name)
+    let paragraphs = isFiltered ? scene.words.nothingMatches(key: clearing) : emptiness(scene)
     let width = min(area.width - 4, 64)
     let x = area.x + (area.width - width) / 2
     var lines: [(String, Role)] = []

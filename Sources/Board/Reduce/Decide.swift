@@ -65,7 +65,7 @@ extension Board {
   func action(of prompt: Prompt) -> CaseAction? {
     let text = prompt.line.string
     switch prompt.purpose {
-    case .search, .filter: return nil
+    case .search, .filter, .reason: return nil
     case .putAway: return .close(reason: text)
     case .reopen: return .reopen(reason: text)
     case .assign:
@@ -124,7 +124,7 @@ extension PageContent {
     switch self {
     case .mention(let row): row
     case .pending(let row): row.mention
-    case .issue, .finding, .explanation, .help, .sources, .rejects, .troubles, .log: nil
+    default: nil
     }
   }
 }

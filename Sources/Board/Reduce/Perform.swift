@@ -52,7 +52,10 @@ extension Board {
     case .caughtUp: return catchUp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen, .undo: return decide(command)
+    case .nextShelf: return nextShelf()
+    case .claim, .release, .assign, .classify, .answer, .approve, .publish, .putAway, .reopen, .undo:
+      if command != .undo, let target = statementTarget { return decide(command, on: target) }
+      return decide(command)
     case .sendAnswer, .keepDraft, .nextTemplate, .editor: return performInComposer(command)
     }
   }
@@ -65,7 +68,9 @@ extension Board {
     case .masking: isMasked && manner.isKiosk ? .kiosk : (isMasked && manner.isReadOnly ? .readOnly : nil)
     case .copy, .mark: focused.rowCount == 0 ? .nothingSelected : (isTargetFresh ? .targetMoved : nil)
     case .open: focused.rowCount == 0 ? .nothingSelected : nil
-    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen: caseRefusal
+    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen:
+      statementTarget.map { refusal(of: command, on: $0) } ?? caseRefusal
+    case .publish: statementTarget.map { refusal(of: command, on: $0) } ?? .notInThisPanel
     case .undo: caseRefusal.flatMap { $0 == .nothingSelected || $0 == .targetMoved ? nil : $0 }
     case .caughtUp: manner.isReadOnly ? .readOnly : (snapshot?.cases.fresh.isEmpty ?? true ? .nothingNew : nil)
     case .nextFresh: unseen.isEmpty ? .nothingNew : nil

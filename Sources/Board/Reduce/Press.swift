@@ -53,6 +53,10 @@ extension Board {
 
   /// What was typed becomes the filter of the list; a field nobody knows leaves the prompt open.
   private mutating func apply(_ prompt: Prompt) -> [Effect] {
+    if case .reason(let target) = prompt.purpose {
+      layers.removeLast()
+      return Board.request(for: target, reason: prompt.line.string).map { [.steer($0)] } ?? []
+    }
     if let action = action(of: prompt) {
       layers.removeLast()
       return [.act(CaseRequest(action: action, cases: prompt.cases.map(\.sight)))]
@@ -75,7 +79,7 @@ extension Board {
       var filter = incomingFilter
       filter.search = prompt.line.string
       return filter
-    case .assign, .putAway, .reopen: return incomingFilter
+    case .assign, .putAway, .reopen, .reason: return incomingFilter
     }
   }
 

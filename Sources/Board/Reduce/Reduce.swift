@@ -34,6 +34,8 @@ extension Board {
     case .masking(let isMasked): take(masking: isMasked)
     case .acted(let outcome): take(outcome)
     case .refused(let refusal): take(refusal)
+    case .steered(let outcome): tell(.steered(outcome))
+    case .notSteered(let refusal): tell(.notSteered(refusal))
     case .edited(let text): take(edited: text)
     case .failed(let trouble): take(trouble)
     }

@@ -79,6 +79,9 @@ extension Words {
     case .assign: (assignLabel, assignHint(operators))
     case .putAway: (closeLabel, closeHint)
     case .reopen: (reopenLabel, reopenHint)
+    case .reason(.finding): (dismissLabel, dismissHint)
+    case .reason(.promise): (closePromiseLabel, closePromiseHint)
+    case .reason: (withdrawLabel, withdrawHint)
     }
   }
 }

@@ -21,7 +21,7 @@ extension Board {
     var x = line.x
     for binding in footerBindings {
       let key = binding.keys[0].name(in: words)
-      let name = words.name(of: binding.command)
+      let name = name(of: binding.command, words)
       let width = columns(of: key) + 1 + columns(of: name)
       guard x + width <= line.maxX else { continue }
       frame.put(key, x: x, y: line.y, style: Style(.footerKey))
@@ -39,7 +39,14 @@ extension Board {
 
   private func isHere(_ binding: Binding) -> Bool {
     if composer != nil { return binding.reach == .composer }
-    return binding.applies(inSheet: sheet != nil) && (focus == .pending || !binding.command.isAboutCases)
+    guard binding.applies(inSheet: sheet != nil) else { return false }
+    if binding.command == .nextShelf { return focus == .consistency }
+    return focus == .pending || statementTarget != nil || !binding.command.isAboutCases
+  }
+
+  /// What the key does to what is selected.
+  private func name(of command: Command, _ words: any Words) -> String {
+    statementTarget.flatMap { words.name(of: command, on: $0.subject) } ?? words.name(of: command)
   }
 
   private func flags(_ words: any Words) -> [Piece] {
@@ -71,6 +78,8 @@ extension Words {
     switch notice {
     case .decided(let outcome): done(outcome)
     case .caseRefused(let refusal): sentence(for: refusal, in: zone)
+    case .steered(let outcome): done(outcome)
+    case .notSteered(let refusal): sentence(for: refusal)
     case .fresh(let why, let left): "\(cause(why)) · \(fresh(left))"
     case .refused(let refusal): sentence(for: refusal)
     case .copied(let records): copied(records)

@@ -74,7 +74,7 @@ extension English {
     case "buka_lagi": "reopened"
     case "urungkan": "undid"
     case "lihat": "looked at"
-    default: action
+    default: word(forStatementAction: action) ?? action
     }
   }
 

@@ -74,7 +74,7 @@ extension Indonesian {
     case "buka_lagi": "membuka lagi"
     case "urungkan": "mengurungkan"
     case "lihat": "melihat"
-    default: action
+    default: word(forStatementAction: action) ?? action
     }
   }
 

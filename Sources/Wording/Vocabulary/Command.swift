@@ -9,6 +9,8 @@ package enum Command: Sendable, Hashable {
   case mark, copy, explain
   case claim, release, assign, classify, answer, approve, putAway, reopen, undo
   case nextFresh, caughtUp, groupByIssue, markIssue
+  /// What the fourth panel lists; noting that a statement is out.
+  case nextShelf, publish
   /// While an answer is being written.
   case sendAnswer, keepDraft, nextTemplate, editor
   case masking, theme, language
@@ -23,7 +25,7 @@ extension Command: CaseIterable {
       .nextPanel, .previousPanel,
     ] + PanelName.allCases.map(Command.panel) + [
       .back, .forward, .search, .filter, .clearFilter, .groupByIssue, .follow, .freeze, .claim, .release, .answer,
-      .approve, .assign, .classify, .putAway, .reopen, .undo, .nextFresh, .caughtUp, .mark, .markIssue, .copy, .sendAnswer,
+      .approve, .assign, .classify, .publish, .putAway, .reopen, .undo, .nextFresh, .caughtUp, .nextShelf, .mark, .markIssue, .copy, .sendAnswer,
       .keepDraft, .nextTemplate, .editor, .masking, .theme, .language, .sources, .rejects, .troubles, .log, .palette, .help, .redraw, .suspend, .quit,
     ]
 }

@@ -96,7 +96,7 @@ final class Dashboard {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .load, .open, .act, .undo, .attend, .noteLook: errands.ask(effect, of: live, clock: clock)
+    case .load, .open, .act, .steer, .undo, .attend, .noteLook: errands.ask(effect, of: live, clock: clock)
     case .setMasking(let isMasked): setMasking(isMasked)
     case .copy(let text, let names): painter.copy(live.desk.masked(text, names: names))
     case .setTheme(let name): setTheme(name)

@@ -8,6 +8,8 @@ enum DeskLetter: Sendable {
   case detail(DetailReply)
   case acted(CaseOutcome)
   case notActed(CaseRefusal)
+  case steered(StatementOutcome)
+  case notSteered(StatementRefusal)
   case refused(DeskError)
 
   var event: Event {
@@ -17,6 +19,8 @@ enum DeskLetter: Sendable {
     case .detail(let reply): .detail(reply)
     case .acted(let outcome): .acted(outcome)
     case .notActed(let refusal): .refused(refusal)
+    case .steered(let outcome): .steered(outcome)
+    case .notSteered(let refusal): .notSteered(refusal)
     case .refused(let error): .failed(Trouble(error))
     }
   }

@@ -31,6 +31,7 @@ struct Errands: Sendable {
     case .open(let request):
       return .detail(DetailReply(request: request, content: try content(of: request, desk, now)))
     case .act(let request): return mayAct ? letter(try desk.act(request, by: operatorName, at: now)) : nil
+    case .steer(let request): return mayAct ? letter(try desk.act(request, by: operatorName, at: now)) : nil
     case .undo: return mayAct ? letter(try desk.undo(by: operatorName, at: now)) : nil
     case .attend(let number): if mayAct { try desk.noteSign(of: operatorName, at: now, attending: number) }
     case .noteLook: if mayAct { try desk.noteLook(of: operatorName, at: now) }
@@ -43,6 +44,13 @@ struct Errands: Sendable {
     switch verdict {
     case .success(let outcome): .acted(outcome)
     case .failure(let refusal): .notActed(refusal)
+    }
+  }
+
+  private func letter(_ verdict: Result<StatementOutcome, StatementRefusal>) -> DeskLetter {
+    switch verdict {
+    case .success(let outcome): .steered(outcome)
+    case .failure(let refusal): .notSteered(refusal)
     }
   }
 
@@ -68,7 +76,8 @@ struct Errands: Sendable {
     case .issue(let id):
       guard let issue = try desk.issues(limit: 0, at: now).first(where: { $0.id == id }) else { return .gone }
       let newest = try desk.mentions(MentionFilter(issue: id), anchor: .top, limit: Errands.mentionsOfIssue)
-      return .issue(issue, newest: newest.rows)
+      return .issue(issue, newest: newest.rows, belief: try desk.belief(of: issue, at: now))
+    case .statement(let id): return try desk.statementFile(id, at: now).map { .statement($0) } ?? .gone
     case .rejects: return .rejects(try desk.rejects(limit: 500))
     case .dossier(let numbers): return .dossier(try desk.dossier(of: numbers, by: operatorName, at: now))
     case .log: return .log(try desk.decisions(limit: Errands.decisions))

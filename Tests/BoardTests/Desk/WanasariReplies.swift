@@ -16,6 +16,8 @@ extension Wanasari {
         ?? .gone
     case .issue(let id):
       trends.issues.first { $0.id == id }.map { .issue($0, newest: Array(mentions.prefix(6))) } ?? .gone
+    case .statement(let id):
+      crisis().consistency.papers.first { $0.statement.id == id }.map { .statement(StatementFile(row: $0)) } ?? .gone
     case .rejects: .rejects(rejects)
     case .dossier(let numbers):
       .dossier(
