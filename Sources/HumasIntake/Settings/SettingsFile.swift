@@ -57,7 +57,7 @@ package enum SettingsFile {
     if let node = file["kanal"] { settings.channels = try channels(node, over: settings.channels) }
     if let node = file["sumber"] { settings.sources = try sources(node, settings) }
     if let node = file["kata_status"] { settings.statusWords = try statusWords(node) }
-    if let node = file["tingkat"] { settings.levels = try levels(node, over: settings.levels) }
+    if let node = file["tingkat"] { settings.levels = try LevelThresholds(node, over: settings.levels) }
   }
 }
 
@@ -155,19 +155,5 @@ extension SettingsFile {
       words[word.lowercased()] = code
     }
     return words
-  }
-
-  private static func levels(_ node: YAMLNode, over known: LevelThresholds) throws(YAMLFault) -> LevelThresholds {
-    LevelThresholds(
-      waspada: try step(node["waspada"], over: known.waspada), siaga: try step(node["siaga"], over: known.siaga),
-      awas: try step(node["awas"], over: known.awas))
-  }
-
-  private static func step(
-    _ node: YAMLNode?, over known: LevelThresholds.Step
-  ) throws(YAMLFault) -> LevelThresholds.Step {
-    LevelThresholds.Step(
-      mentions: try node?["sebutan"]?.whole(1...1_000_000) ?? known.mentions,
-      ratio: try node?["kelipatan"]?.number(0...1_000_000) ?? known.ratio)
   }
 }

@@ -43,8 +43,15 @@ enum SettingsKeys {
   }
 
   private static func strangers(inLevels levels: YAMLNode) throws(YAMLFault) -> [YAMLNode] {
-    var found = try strangers(in: levels, known: ["waspada", "siaga", "awas"])
-    for (_, step) in try levels.members() { found += try strangers(in: step, known: ["sebutan", "kelipatan"]) }
+    let steps: Set<String> = ["waspada", "siaga", "awas"]
+    let figures: Set<String> = ["kebetulan_per_hari", "turun_di_bawah", "bertahan_menit", "kampanye_tertinggi", "bobot"]
+    var found = try strangers(in: levels, known: steps.union(figures))
+    for name in steps.sorted() {
+      if let step = levels[name] { found += try strangers(in: step, known: ["sebutan", "kelipatan"]) }
+    }
+    if let weights = levels["bobot"] {
+      found += try strangers(in: weights, known: ["kanal", "wilayah", "pers", "nada", "kepekaan"])
+    }
     return found
   }
 }

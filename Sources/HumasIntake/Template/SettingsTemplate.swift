@@ -107,12 +107,21 @@ extension SettingsFile {
     #   "sudah dijawab": ditanggapi
 
     # ---- Tingkat isu ---------------------------------------------------------------------------------------------------
-    # Naik tingkat bila sebutan dalam satu jam DAN kelipatannya terhadap jam-jam sebelumnya tercapai.
-    # Kebiasaan, ubah bila perlu.
+    # Naik tingkat bila sebutan dalam satu jam DAN kelipatannya terhadap jam-jam sebelumnya tercapai. Enam jam (sebutan x 1,2)
+    # paling tinggi memberi siaga, satu hari (sebutan x 1,6) waspada. Kebiasaan, ubah bila perlu.
     tingkat:
       waspada: {sebutan: 5,  kelipatan: 2}
       siaga:   {sebutan: 20, kelipatan: 3}
       awas:    {sebutan: 60, kelipatan: 5}
+      # Kebetulan: bagian hari yang boleh dilampaui oleh kebetulan saja; 0.001 = sekali dalam seribu hari.
+      kebetulan_per_hari: 0.001
+      # Turun tingkat bila jumlah di bawah bagian ini dari ambangnya, selama sekian menit.
+      turun_di_bawah: 0.5
+      bertahan_menit: 60
+      # Isu yang ramai naik satu tingkat bila bobot sebaran, pers, nada dan kepekaan bersama mencapai 1.
+      bobot: {kanal: 0.25, wilayah: 0.25, pers: 0.25, nada: 0.25, kepekaan: 0.5}
+      # Kampanye salin-tempel tidak lebih tinggi dari ini.
+      kampanye_tertinggi: siaga
 
     """
 }
