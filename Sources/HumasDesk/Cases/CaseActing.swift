@@ -70,11 +70,16 @@ struct CaseActing {
     return try decide(step(verb, reason: desk.masked(reason)), cases)
   }
 
-  /// The answer of a case goes to all whom it is for; what was seen of one is held against it, the others are as they are.
+  /// The answer of a case goes to all whom these words are for and who have not got them yet; what was seen of one is held
+  /// against it, the others are as they are.
   func recipients(of cases: [CaseSight]) throws(DeskError) -> [CaseSight] {
     guard cases.count == 1, let answer = try row(cases[0].number)?.caseState?.answer else { return cases }
     let rows = try desk.answer { () throws(StoreError) in try desk.store.recipients(ofAnswer: answer.number) }
-    return cases + rows.filter { $0.number != cases[0].number }.map(\.sight)
+    let others = rows.filter { row in
+      guard row.number != cases[0].number, let state = row.caseState else { return false }
+      return state.answer?.textHash == answer.textHash && !state.stage.isAnswered
+    }
+    return cases + others.map(\.sight)
   }
 
   private func approve(_ cases: [CaseSight]) throws(DeskError) -> Verdict {

@@ -43,8 +43,10 @@ extension CaseActing {
     let rows = try rows(of: cases)
     let outbox = try Outbox(desk: desk)
     let letter = OutgoingAnswer(answer: answer, text: words, rows: rows, sentBy: operatorName, at: now)
-    return try outbox.publishing(letter, zone: desk.settings.zone) { () throws(DeskError) in
-      try decide(step(.send, answer: answer), cases, facts: doubts.facts)
+    return try outbox.publishing(letter, zone: desk.settings.zone) { file throws(DeskError) in
+      var step = step(.send, answer: answer)
+      step.file = file
+      return try decide(step, cases, facts: doubts.facts)
     }
   }
 
@@ -52,8 +54,8 @@ extension CaseActing {
     guard let last = try desk.answer({ () throws(StoreError) in try desk.store.lastStep(of: operatorName) }) else {
       return .failure(.nothingToUndo)
     }
-    guard last.verb == .send, let answer = last.answer else { return try takeBack(last) }
-    return try Outbox(desk: desk).withdrawing(answer) { () throws(DeskError) in try takeBack(last) }
+    guard last.verb == .send, let file = last.file else { return try takeBack(last) }
+    return try Outbox(desk: desk).withdrawing(file) { () throws(DeskError) in try takeBack(last) }
   }
 
   private func takeBack(_ step: CaseStep) throws(DeskError) -> Verdict {

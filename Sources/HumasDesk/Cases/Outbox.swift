@@ -27,28 +27,28 @@ struct Outbox {
 
   /// Puts the answer into the folder if `decide` takes the decision to send it.
   func publishing(
-    _ letter: OutgoingAnswer, zone: Zone, _ decide: () throws(DeskError) -> CaseActing.Verdict
+    _ letter: OutgoingAnswer, zone: Zone, _ decide: (_ file: String) throws(DeskError) -> CaseActing.Verdict
   ) throws(DeskError) -> CaseActing.Verdict {
     lock.lock()
     defer { lock.unlock() }
     try settle()
-    // Sent by somebody else a moment ago: nothing may be laid ready a second time.
-    if try isSent(letter.answer.number) { return try decide() }
-    try PrivateFile.replace("\(staging)/\(letter.name).txt.siap", with: letter.text.utf8)
-    try PrivateFile.replace("\(staging)/\(letter.name).jsonl.siap", with: letter.lines(in: zone).utf8)
-    let verdict = try decide()
+    let number = letter.answer.number
+    let sendings = try desk.answer { () throws(StoreError) in try desk.store.sendings(ofAnswer: number) }
+    let file = letter.file(ofSending: sendings + 1)
+    try PrivateFile.replace("\(staging)/\(file).txt.siap", with: letter.text.utf8)
+    try PrivateFile.replace("\(staging)/\(file).jsonl.siap", with: letter.lines(in: zone).utf8)
+    let verdict = try decide(file)
     try settle()
     return verdict
   }
 
-  /// Takes the answer out of the folder if `undo` takes the decision back; refused once somebody has collected it.
+  /// Takes a file of an answer out of the folder if `undo` takes the decision back; refused once somebody has collected it.
   func withdrawing(
-    _ answer: Int64, _ undo: () throws(DeskError) -> CaseActing.Verdict
+    _ name: String, _ undo: () throws(DeskError) -> CaseActing.Verdict
   ) throws(DeskError) -> CaseActing.Verdict {
     lock.lock()
     defer { lock.unlock() }
     try settle()
-    let name = OutgoingAnswer.name(of: answer)
     // The lines are what is collected; the text beside them is for people.
     guard rename("\(folder)/\(name).jsonl", "\(staging)/\(name).jsonl.tarik") == 0 else { return .failure(.collected) }
     _ = rename("\(folder)/\(name).txt", "\(staging)/\(name).txt.tarik")
@@ -68,9 +68,9 @@ struct Outbox {
   private func settle() throws(DeskError) {
     for name in FolderNames.of(staging) {
       guard let leftover = Leftover(name) else { continue }
-      if try isSent(leftover.answer) {
-        guard rename("\(staging)/\(name)", "\(folder)/\(leftover.file)") == 0 else {
-          throw .system(path: "\(folder)/\(leftover.file)", problem: String(cString: strerror(errno)))
+      if try isSent(leftover) {
+        guard rename("\(staging)/\(name)", "\(folder)/\(leftover.name)") == 0 else {
+          throw .system(path: "\(folder)/\(leftover.name)", problem: String(cString: strerror(errno)))
         }
       } else {
         PrivateFile.remove("\(staging)/\(name)")
@@ -78,23 +78,27 @@ struct Outbox {
     }
   }
 
-  private func isSent(_ answer: Int64) throws(DeskError) -> Bool {
-    try desk.answer { () throws(StoreError) in try desk.store.isSent(answer: answer) }
+  private func isSent(_ leftover: Leftover) throws(DeskError) -> Bool {
+    try desk.answer { () throws(StoreError) in
+      try desk.store.isSent(file: leftover.file, ofAnswer: leftover.answer)
+    }
   }
 
   /// A file on its way in or out.
   private struct Leftover {
-    /// Its name in the folder.
+    /// Its name in the folder, and the same without the ending.
+    let name: String
     let file: String
     let answer: Int64
 
-    init?(_ name: String) {
-      let parts = name.split(separator: ".")
+    init?(_ leftover: String) {
+      let parts = leftover.split(separator: ".")
       guard parts.count == 3, parts[2] == "siap" || parts[2] == "tarik", Outbox.endings.contains(".\(parts[1])"),
-        let answer = parts[0].split(separator: "-").last.flatMap({ Int64($0) })
+        let answer = parts[0].split(separator: "-").dropFirst().first.flatMap({ Int64($0) })
       else { return nil }
       self.answer = answer
-      file = "\(parts[0]).\(parts[1])"
+      file = String(parts[0])
+      name = "\(parts[0]).\(parts[1])"
     }
   }
 }

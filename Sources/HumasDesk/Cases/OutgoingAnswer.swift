@@ -8,12 +8,12 @@ struct OutgoingAnswer {
   let sentBy: String
   let at: Instant
 
-  /// Names of files are made of numbers only, never of what people wrote.
-  var name: String { OutgoingAnswer.name(of: answer.number) }
-
-  static func name(of answer: Int64) -> String {
-    let digits = String(answer)
-    return "jawaban-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  /// Name of the file for one sending of the answer, the first or a later one, without its ending. Names are made of numbers
+  /// only, never of what people wrote.
+  func file(ofSending sending: Int) -> String {
+    let digits = String(answer.number)
+    let name = "jawaban-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    return sending == 1 ? name : "\(name)-\(sending)"
   }
 
   func lines(in zone: Zone) -> String {

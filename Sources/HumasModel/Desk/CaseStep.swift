@@ -36,11 +36,13 @@ public struct CaseStep: Sendable, Hashable {
   public var reason: String?
   /// The decision that is taken back.
   public var undone: Int64?
+  /// The file that an answer is sent in, without its ending: each sending has one of its own.
+  public var file: String?
 
   public init(
     number: Int64 = 0, at: Instant, operatorName: String, verb: CaseVerb, person: String? = nil,
     classification: Classification? = nil, answer: Int64? = nil, textHash: String? = nil, reason: String? = nil,
-    undone: Int64? = nil
+    undone: Int64? = nil, file: String? = nil
   ) {
     self.number = number
     self.at = at
@@ -52,5 +54,6 @@ public struct CaseStep: Sendable, Hashable {
     self.textHash = textHash
     self.reason = reason
     self.undone = undone
+    self.file = file
   }
 }

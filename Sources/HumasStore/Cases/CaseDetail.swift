@@ -11,7 +11,7 @@ struct CaseDetail {
     if cases.count > 1 { members.append("\"kasus\":[\(cases.map(CaseDetail.quoted).joined(separator: ","))]") }
     let texts = [
       ("kepada", step.person), ("kelas", step.classification?.rawValue), ("naskah", step.textHash),
-      ("alasan", step.reason),
+      ("alasan", step.reason), ("berkas", step.file),
     ]
     for case (let key, let text?) in texts { members.append("\"\(key)\":\(CaseDetail.quoted(text))") }
     for case (let key, let number?) in [("jawaban", step.answer), ("keputusan", step.undone)] {

@@ -8,7 +8,7 @@ struct CaseJournal {
   private static let columns = """
     d.number, d.at, d.operator, d.action, json_extract(d.detail, '$.kepada'), json_extract(d.detail, '$.kelas'),
     json_extract(d.detail, '$.jawaban'), json_extract(d.detail, '$.naskah'), json_extract(d.detail, '$.alasan'),
-    json_extract(d.detail, '$.keputusan')
+    json_extract(d.detail, '$.keputusan'), json_extract(d.detail, '$.berkas')
     """
 
   /// A decision of the log as a step; `nil` where it is none about cases.
@@ -75,7 +75,8 @@ struct CaseJournal {
     return CaseStep(
       number: row.integer(0), at: row.moment(1), operatorName: row.text(2), verb: verb, person: row.optionalText(4),
       classification: row.optionalText(5).flatMap(Classification.init(rawValue:)), answer: row.optionalInteger(6),
-      textHash: row.optionalText(7), reason: row.optionalText(8), undone: row.optionalInteger(9))
+      textHash: row.optionalText(7), reason: row.optionalText(8), undone: row.optionalInteger(9),
+      file: row.optionalText(10))
   }
 }
 

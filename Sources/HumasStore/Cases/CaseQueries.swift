@@ -16,19 +16,31 @@ extension Store {
     }
   }
 
-  /// Whether a decision to send this answer stands in the log, whatever has become of its cases since.
-  package func isSent(answer: Int64) throws(StoreError) -> Bool {
+  /// How often it was decided to send an answer, taken back or not: to some of its cases now, to others later.
+  package func sendings(ofAnswer answer: Int64) throws(StoreError) -> Int {
     try read { db in
-      // An answer bears the number of the decision that drafted it first: what sends it comes later.
+      let command = try db.command("SELECT count(*) FROM decision AS d WHERE \(Store.sends)")
+      command.bind(answer)
+      return try command.first { $0.count(0) } ?? 0
+    }
+  }
+
+  /// Whether the decision to send this file of an answer stands in the log, whatever has become of its cases since.
+  package func isSent(file: String, ofAnswer answer: Int64) throws(StoreError) -> Bool {
+    try read { db in
       let command = try db.command(
         """
         SELECT 1 FROM decision AS d JOIN case_step AS s ON s.number = d.number
-        WHERE d.number > ?1 AND d.action = 'kirim' AND s.is_undone = 0 AND json_extract(d.detail, '$.jawaban') = ?1 LIMIT 1
+        WHERE \(Store.sends) AND s.is_undone = 0 AND json_extract(d.detail, '$.berkas') = ?2 LIMIT 1
         """)
       command.bind(answer)
+      command.bind(file)
       return try command.first { _ in true } ?? false
     }
   }
+
+  /// An answer bears the number of the decision that drafted it first: what sends it comes later.
+  private static let sends = "d.number > ?1 AND d.action = 'kirim' AND json_extract(d.detail, '$.jawaban') = ?1"
 
   /// The decisions that concern a case, newest first, those taken back among them.
   package func decisions(about number: Int64) throws(StoreError) -> [Decision] {

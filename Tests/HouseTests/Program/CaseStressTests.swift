@@ -41,11 +41,9 @@ extension ProgramTests {
     }
 
     /// Every answer that stands as sent lies in `keluar/`, once, and no other.
-    private func comparesWithFiles(_ standing: Set<Int64>) throws {
+    private func comparesWithFiles(_ standing: Set<String>) throws {
       let names = try FileManager.default.contentsOfDirectory(atPath: desk.url("keluar").path)
-      let numbers = names.filter { $0.hasSuffix(".jsonl") }.compactMap { Int64($0.dropFirst(8).prefix { $0.isNumber }) }
-      #expect(Set(numbers) == standing)
-      #expect(numbers.count == standing.count)
+      #expect(Set(names.filter { $0.hasSuffix(".jsonl") }) == Set(standing.map { "\($0).jsonl" }))
     }
 
     private func staysTheSameWhenRebuilt() throws {
@@ -119,7 +117,7 @@ private struct DoneAction: Decodable, Sendable {
 private struct LogLine: Decodable {
   struct Detail: Decodable {
     let kasus: [String]?
-    let jawaban: Int64?
+    let berkas: String?
     let keputusan: Int64?
   }
 
@@ -136,8 +134,8 @@ private struct LogLine: Decodable {
 private struct AnswersInLog {
   /// Decisions that sent an answer to a case which had one.
   private(set) var doubled: [Int64] = []
-  /// Answers whose sending stands at the end.
-  private(set) var standing: Set<Int64> = []
+  /// Files of answers whose sending stands at the end.
+  private(set) var standing: Set<String> = []
   private var answered: Set<String> = []
   /// The cases that were answered before a decision, for the day it is taken back.
   private var before: [Int64: Set<String>] = [:]
@@ -150,7 +148,7 @@ private struct AnswersInLog {
       case "kirim":
         if before[line.number]?.isEmpty == false { doubled.append(line.number) }
         answered.formUnion(line.cases)
-        if let answer = line.detail?.jawaban { standing.insert(answer) }
+        if let file = line.detail?.berkas { standing.insert(file) }
       case "buka_lagi": answered.subtract(line.cases)
       case "urungkan": if let undone = line.detail?.keputusan.flatMap({ lines[$0] }) { takeBack(undone) }
       default: break
@@ -161,7 +159,7 @@ private struct AnswersInLog {
   private mutating func takeBack(_ line: LogLine) {
     answered.subtract(line.cases)
     answered.formUnion(before[line.number] ?? [])
-    if line.action == "kirim", let answer = line.detail?.jawaban { standing.remove(answer) }
+    if line.action == "kirim", let file = line.detail?.berkas { standing.remove(file) }
   }
 }
 

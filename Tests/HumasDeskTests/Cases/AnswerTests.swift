@@ -24,9 +24,21 @@ struct AnswerTests {
     #expect(try work.names(in: "keluar").isEmpty)
     #expect(try work.names(in: ".kentongan/keluar").isEmpty)
     try work.act(.send(nil, despite: false))
-    try FileManager.default.removeItem(atPath: "\(work.files.path)/keluar/jawaban-000001.jsonl")
+    try FileManager.default.removeItem(atPath: "\(work.files.path)/keluar/jawaban-000001-2.jsonl")
     #expect(try work.undo() == .collected)
     #expect(try work.state(1).stage == .sent)
+  }
+
+  @Test func `each sending has a file of its own, also where an answer is sent to some now and to others later`() throws {
+    let work = try AnsweringDesk()
+    try work.act(.draft("Menyusul."), on: [1, 3])
+    #expect(try work.act(.send("Sudah.", despite: false), on: [1, 2]) == nil)
+    #expect(try work.act(.send(nil, despite: false), on: [3]) == nil)
+    #expect(try work.text(of: "keluar/jawaban-000001.txt") == "Sudah.")
+    #expect(try work.text(of: "keluar/jawaban-000001-2.txt") == "Menyusul.")
+    #expect(try work.undo() == nil)
+    #expect(try work.names(in: "keluar") == ["jawaban-000001.jsonl", "jawaban-000001.txt"])
+    #expect(try [work.state(2).stage, work.state(3).stage] == [.sent, .drafted])
   }
 
   @Test func `after it was collected the way is a correction`() throws {
