@@ -17,7 +17,8 @@ struct SmallOffice {
         let issue = SmallOffice.issue(&chance)
         let minute = day * 1440 + SmallOffice.minute(&chance)
         arrivals[issue].append(minute)
-        if Double.random(in: 0..<1, using: &chance) < 0.15 { arrivals[issue].append(minute + Int.random(in: 1...180, using: &chance)) }
+        guard Double.random(in: 0..<1, using: &chance) < 0.15 else { continue }
+        arrivals[issue].append(minute + Int.random(in: 1...180, using: &chance))
       }
     }
     self.arrivals = arrivals.map { $0.sorted() }

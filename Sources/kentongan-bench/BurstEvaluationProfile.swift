@@ -43,7 +43,11 @@ struct BurstProfile {
     var best = Array(repeating: -1.0, count: worth.windowCount)
     var alarms = 0.0
     for index in worth.counted where scores[index] >= threshold {
-      if let window = worth.windows[index] { best[window] = max(best[window], worth.gains[index]) } else { alarms += worth.gains[index] }
+      if let window = worth.windows[index] {
+        best[window] = max(best[window], worth.gains[index])
+      } else {
+        alarms += worth.gains[index]
+      }
     }
     return best.reduce(alarms, +)
   }
