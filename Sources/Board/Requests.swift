@@ -40,6 +40,8 @@ package enum DetailRequest: Sendable, Hashable {
   /// What is needed to answer these cases.
   case dossier([Int64])
   case log
+  /// How well the desk does.
+  case evaluation
 }
 
 /// What the desk knows of it, with the request it answers.
@@ -55,6 +57,7 @@ package struct DetailReply: Sendable {
     case dossier(AnswerDossier)
     /// Newest first.
     case log([Decision])
+    case evaluation(Report)
     /// There is no such record (any more).
     case gone
   }

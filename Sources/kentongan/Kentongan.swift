@@ -15,7 +15,7 @@ struct Kentongan: ParsableCommand {
       RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self, StemCommand.self,
       NormaliseCommand.self, ToneCommand.self, GroupCommand.self,
       BurstsCommand.self,
-      CaseCommand.self,
+      CaseCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)
 

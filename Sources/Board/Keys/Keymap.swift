@@ -111,6 +111,7 @@ enum Keymap {
     Binding(.character("R"), does: .rejects),
     Binding(.character("E"), does: .troubles),
     Binding(.character("J"), does: .log),
+    Binding(.character("V"), does: .evaluation),
     Binding(.character("T"), does: .theme),
     Binding(.character("L"), does: .language),
     Binding(.character(":"), does: .palette, footer: 11),

@@ -20,7 +20,7 @@ struct Sheet: Sendable {
     case .pending(let row, _, _): content = .pending(row)
     case .issue(let row, _, _): content = .issue(row)
     case .statement(let file): content = .statement(file.row)
-    case .rejects, .gone, .dossier, .log: break
+    case .rejects, .gone, .dossier, .log, .evaluation: break
     }
   }
 }
@@ -37,7 +37,7 @@ enum PageContent: Sendable {
   case figures(LedgerLine)
   case plan(PlanRow)
   case explanation(PanelName)
-  case help, sources, rejects, troubles, log
+  case help, sources, rejects, troubles, log, evaluation
 
   /// Equal for two pages about the same thing, however it has changed between them.
   var subject: Subject {
@@ -57,6 +57,7 @@ enum PageContent: Sendable {
     case .rejects: .rejects
     case .troubles: .troubles
     case .log: .log
+    case .evaluation: .evaluation
     }
   }
 
@@ -68,6 +69,7 @@ enum PageContent: Sendable {
     case .issue(let row): .issue(row.id)
     case .rejects: .rejects
     case .log: .log
+    case .evaluation: .evaluation
     case .statement(let row): .statement(row.statement.id)
     case .finding, .promise, .hoax, .figures, .plan, .explanation, .help, .sources, .troubles: nil
     }
@@ -85,5 +87,5 @@ enum Subject: Hashable, Sendable {
   case figures(String)
   case plan(String)
   case explanation(PanelName)
-  case help, sources, rejects, troubles, log
+  case help, sources, rejects, troubles, log, evaluation
 }

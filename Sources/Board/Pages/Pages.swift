@@ -22,6 +22,7 @@ extension Document {
     case .rejects: page.rejects(sheet.detail, scene)
     case .troubles: page.troubles(scene)
     case .log: page.log(sheet.detail, scene)
+    case .evaluation: page.evaluation(sheet.detail, scene)
     }
     return page
   }
@@ -32,17 +33,18 @@ extension Document {
     case .pending(let row): "\(words.pendingTitle) · \(row.mention.label)"
     case .issue(let row): "\(words.issueTitle) · \(row.name)"
     case .finding(let finding): "\(words.findingTitle) · \(words.label(of: finding))"
-    case .statement(let row): "\(words.label(.statement as StatementLabel)) · \(row.statement.id)"
-    case .promise(let row): "\(words.label(.promise)) · \(row.statement)"
-    case .hoax(let row): "\(words.label(.hoax)) · \(row.hoax.id)"
-    case .figures(let line): "\(words.label(.figures)) · \(line.subject)"
-    case .plan(let row): "\(words.label(.message))" + (row.message.issue.map { " · \($0)" } ?? "")
+    case .statement(let row): "\(words.caption(.statement)) · \(row.statement.id)"
+    case .promise(let row): "\(words.caption(.promise)) · \(row.statement)"
+    case .hoax(let row): "\(words.caption(.hoax)) · \(row.hoax.id)"
+    case .figures(let line): "\(words.caption(.figures)) · \(line.subject)"
+    case .plan(let row): "\(words.caption(.message))" + (row.message.issue.map { " · \($0)" } ?? "")
     case .explanation(let panel): "\(words.explanationTitle) · \(words.title(of: panel))"
     case .help: words.helpTitle
     case .sources: words.sourcesTitle
     case .rejects: words.rejectsTitle
     case .troubles: words.troublesTitle
     case .log: words.logTitle
+    case .evaluation: words.evaluationTitle
     }
   }
 }

@@ -46,6 +46,7 @@ extension Board {
     case .palette: return lay(.palette(Palette()))
     case .quit: return lay(.question(.quit))
     case .log: return open(.log)
+    case .evaluation: return open(.evaluation)
     case .groupByIssue: return toggleGrouping()
     case .markIssue: return markIssue()
     case .nextFresh: return walkFresh()

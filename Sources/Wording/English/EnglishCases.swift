@@ -73,6 +73,7 @@ extension English {
     case "tutup": "closed"
     case "buka_lagi": "reopened"
     case "urungkan": "undid"
+    case "laporan_ditulis": "wrote a report"
     case "lihat": "looked at"
     default: word(forStatementAction: action) ?? action
     }

@@ -55,6 +55,7 @@ extension English {
     case .nextTemplate: "template"
     case .editor: "editor"
     case .log: "log"
+    case .evaluation: "evaluation"
     case .quit: "quit"
     }
   }
@@ -115,6 +116,7 @@ extension English {
     case .nextTemplate: "Take the next template"
     case .editor: "Edit in $EDITOR"
     case .log: "Log of decisions: who looked at, decided and sent what"
+    case .evaluation: "Evaluation: response times, punctuality, backlog, satisfaction, one voice"
     case .quit: "Close the board"
     }
   }

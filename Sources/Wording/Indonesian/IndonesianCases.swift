@@ -74,6 +74,7 @@ extension Indonesian {
     case "buka_lagi": "membuka lagi"
     case "urungkan": "mengurungkan"
     case "lihat": "melihat"
+    case "laporan_ditulis": "menulis laporan"
     default: word(forStatementAction: action) ?? action
     }
   }

@@ -55,6 +55,7 @@ extension Indonesian {
     case .nextTemplate: "templat"
     case .editor: "penyunting"
     case .log: "catatan"
+    case .evaluation: "evaluasi"
     case .quit: "keluar"
     }
   }
@@ -115,6 +116,7 @@ extension Indonesian {
     case .nextTemplate: "Pakai templat berikutnya"
     case .editor: "Sunting di $EDITOR"
     case .log: "Catatan keputusan: siapa melihat, memutuskan, dan mengirim apa"
+    case .evaluation: "Evaluasi: waktu tanggapan, ketepatan, tunggakan, kepuasan, keselarasan"
     case .quit: "Tutup papan"
     }
   }

@@ -14,7 +14,7 @@ package enum Command: Sendable, Hashable {
   /// While an answer is being written.
   case sendAnswer, keepDraft, nextTemplate, editor
   case masking, theme, language
-  case sources, rejects, troubles, log
+  case sources, rejects, troubles, log, evaluation
   case palette, help, redraw, suspend, quit
 }
 
@@ -26,6 +26,6 @@ extension Command: CaseIterable {
     ] + PanelName.allCases.map(Command.panel) + [
       .back, .forward, .search, .filter, .clearFilter, .groupByIssue, .follow, .freeze, .claim, .release, .answer,
       .approve, .assign, .classify, .publish, .putAway, .reopen, .undo, .nextFresh, .caughtUp, .nextShelf, .mark, .markIssue, .copy, .sendAnswer,
-      .keepDraft, .nextTemplate, .editor, .masking, .theme, .language, .sources, .rejects, .troubles, .log, .palette, .help, .redraw, .suspend, .quit,
+      .keepDraft, .nextTemplate, .editor, .masking, .theme, .language, .sources, .rejects, .troubles, .log, .evaluation, .palette, .help, .redraw, .suspend, .quit,
     ]
 }

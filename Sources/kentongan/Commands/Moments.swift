@@ -8,9 +8,17 @@ extension DeskOptions {
   /// - Throws: ``CommandTrouble`` for one that cannot be read.
   func moment(in directory: DataDirectory, words: any Words) throws -> Instant? {
     guard let at else { return nil }
-    let zone = zone ?? Desk.zone(of: directory)
-    guard let moment = Instant(rfc3339: at, assuming: zone) ?? Instant(spoken: at, in: zone) else {
-      throw CommandTrouble(words.badMoment(at))
+    return try Instant.typed(at, in: zone ?? Desk.zone(of: directory), words)
+  }
+}
+
+extension Instant {
+  /// A moment as people type it.
+  ///
+  /// - Throws: ``CommandTrouble`` for one that cannot be read.
+  static func typed(_ text: String, in zone: Zone, _ words: any Words) throws -> Instant {
+    guard let moment = Instant(rfc3339: text, assuming: zone) ?? Instant(spoken: text, in: zone) else {
+      throw CommandTrouble(words.badMoment(text))
     }
     return moment
   }

@@ -81,6 +81,7 @@ struct Errands: Sendable {
     case .rejects: return .rejects(try desk.rejects(limit: 500))
     case .dossier(let numbers): return .dossier(try desk.dossier(of: numbers, by: operatorName, at: now))
     case .log: return .log(try desk.decisions(limit: Errands.decisions))
+    case .evaluation: return .evaluation(try desk.report(.evaluation, at: now))
     }
   }
 }

@@ -25,6 +25,7 @@ extension Wanasari {
           cases: pending.rows.map(\.mention).filter { numbers.contains($0.number) },
           templates: [AnswerTemplate(name: "Diterima", text: "Terima kasih atas laporan Anda.")]))
     case .log: .log(decisions)
+    case .evaluation: .evaluation(evaluation)
     }
   }
 
