@@ -1,34 +1,6 @@
 package import HumasModel
 
 extension English {
-  package func level(of issue: IssueRow, thresholds: LevelThresholds) -> [String] {
-    [
-      "\(count(issue.lastHour)) mentions in the last hour." + " " + expectation(of: issue),
-      "A level is reached when count and ratio both are, and chance is less than 1 in 1,000:",
-      step(.waspada, thresholds.waspada, reached: issue.level >= .waspada),
-      step(.siaga, thresholds.siaga, reached: issue.level >= .siaga),
-      step(.awas, thresholds.awas, reached: issue.level >= .awas),
-      "The thresholds are set in meja.yaml.",
-    ]
-  }
-
-  private func expectation(of issue: IssueRow) -> String {
-    guard let reason = issue.reason else { return "There is no history for this hour yet, so nothing to compare with." }
-    let usual =
-      reason.daysKnown > 0
-      ? "By the \(reason.daysKnown) days before, this hour usually brings \(decimal(reason.expected)): it is now \(ratio(reason.ratio))."
-      : "There is no history yet, so the least of \(decimal(reason.expected)) is expected: it is now \(ratio(reason.ratio))."
-    return usual + " " + "That so many came by chance: \(chance(reason.p))."
-  }
-
-  private func chance(_ p: Double) -> String {
-    p < 0.000001 ? "less than 1 in 1,000,000" : "1 in \(count(Int((1 / p).rounded())))"
-  }
-
-  private func step(_ level: Level, _ step: LevelThresholds.Step, reached: Bool) -> String {
-    "\(reached ? "✓" : "·") \(word(for: level)): at least \(count(step.mentions)) mentions an hour and \(ratio(step.ratio))"
-  }
-
   package func figure(of panel: PanelName, snapshot: Snapshot) -> [String] {
     switch panel {
     case .incoming:

@@ -1,34 +1,6 @@
 package import HumasModel
 
 extension Indonesian {
-  package func level(of issue: IssueRow, thresholds: LevelThresholds) -> [String] {
-    [
-      "Satu jam terakhir ada \(count(issue.lastHour)) aduan." + " " + expectation(of: issue),
-      "Tingkat tercapai bila jumlah dan perbandingannya terpenuhi, dan kebetulan kurang dari 1 banding 1.000:",
-      step(.waspada, thresholds.waspada, reached: issue.level >= .waspada),
-      step(.siaga, thresholds.siaga, reached: issue.level >= .siaga),
-      step(.awas, thresholds.awas, reached: issue.level >= .awas),
-      "Ambangnya diatur di meja.yaml.",
-    ]
-  }
-
-  private func expectation(of issue: IssueRow) -> String {
-    guard let reason = issue.reason else { return "Riwayat jam ini belum ada, jadi belum dapat dibandingkan." }
-    let usual =
-      reason.daysKnown > 0
-      ? "Menurut \(reason.daysKnown) hari sebelumnya, jam ini biasanya \(decimal(reason.expected)): sekarang \(ratio(reason.ratio))."
-      : "Riwayat belum ada, jadi dipakai batas terendah \(decimal(reason.expected)): sekarang \(ratio(reason.ratio))."
-    return usual + " " + "Kemungkinan sebanyak ini hanya kebetulan: \(chance(reason.p))."
-  }
-
-  private func chance(_ p: Double) -> String {
-    p < 0.000001 ? "kurang dari 1 banding 1.000.000" : "1 banding \(count(Int((1 / p).rounded())))"
-  }
-
-  private func step(_ level: Level, _ step: LevelThresholds.Step, reached: Bool) -> String {
-    "\(reached ? "✓" : "·") \(word(for: level)): sedikitnya \(count(step.mentions)) aduan sejam dan \(ratio(step.ratio))"
-  }
-
   package func figure(of panel: PanelName, snapshot: Snapshot) -> [String] {
     switch panel {
     case .incoming:
