@@ -67,7 +67,7 @@ extension Desk {
   public func rebuild() throws(DeskError) {
     let policy = policy
     do throws(StoreError) {
-      try store.rebuild { policy.appraise($0, history: $1) }
+      try store.rebuild(judge: ArrivingMentions()) { policy.appraise($0, history: $1) }
       try matchEchoes()
     } catch {
       throw DeskError(error)

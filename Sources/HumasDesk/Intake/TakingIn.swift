@@ -10,6 +10,7 @@ final class TakingIn {
   private let store: Store
   private let lock: FileLock
   private var spool: Spool
+  private let judge = ArrivingMentions()
   /// The store's version when the bookmarks were last in step with it.
   private(set) var knownVersion: Int64 = -1
 
@@ -54,6 +55,7 @@ final class TakingIn {
     lock.lock()
     defer { lock.unlock() }
     round.foundOthers = try catchUp()
+    if try store.needsGrouping() { try store.rebuild(judge: judge, appraise) }
     while let batch = spool.next(limitBytes: TakingIn.batchBytes) {
       round.outcomes += try commit(batch, seen: seen(), appraise: appraise)
       round.touchesStatements = round.touchesStatements || !batch.records.allSatisfy(\.isMention)
@@ -68,7 +70,10 @@ final class TakingIn {
   private func commit(
     _ batch: Batch, seen: Instant, appraise: Appraise
   ) throws(StoreError) -> [Outcome] {
-    let outcomes = try store.commit([batch], seen: seen, appraise: appraise)
+    judge.prepare(batch.records)
+    let outcomes = try judge.keepingStep { () throws(StoreError) in
+      try store.commit([batch], seen: seen, judge: judge, appraise: appraise)
+    }
     spool.committed(batch)
     knownVersion = try store.dataVersion()
     return outcomes

@@ -45,12 +45,16 @@ package struct DeskPolicy: Sendable {
       issueName: issue.name, basis: issue.basis, queue: schedule.queue, due: schedule.due, riskAt: schedule.riskAt)
   }
 
-  /// An issue is never named with the words of a report marked Rahasia, nor after the person who wrote.
+  /// What the agency watches has its own issues; all else is grouped as it arrives (see ``ArrivingMentions``). The words of
+  /// a report marked Rahasia are looked at by neither.
   private func issue(of mention: Mention) -> (name: String, basis: IssueRow.Basis) {
-    let issue = grouper.issue(for: mention.confidentiality == .secret ? mention.withoutWords : mention)
-    let isNamedAfterAuthor = issue.basis == .phrase && mention.author.map { issue.name.shares(aWordWith: $0) } ?? false
-    return isNamedAfterAuthor ? grouper.issue(for: mention.withoutWords) : issue
+    guard mention.confidentiality != .secret, let name = grouper.watchedIssue(for: mention) else {
+      return (DeskPolicy.nameOfUngrouped, .ungrouped)
+    }
+    return (name, .watched)
   }
+
+  private static let nameOfUngrouped = "Lain-lain"
 
   /// Whether a mention is of a kind that is answered, whatever its status.
   func expectsAnswer(_ mention: Mention) -> Bool { cases.expectsAnswer(mention) }
@@ -63,28 +67,3 @@ package struct DeskPolicy: Sendable {
       suggestion: row.mention.classification == nil ? suggestion.suggestion(for: row.mention) : nil)
   }
 }
-
-extension Mention {
-  /// The report with nothing in it that could name an issue, but, where it is open, its category.
-  fileprivate var withoutWords: Mention {
-    var mention = self
-    mention.title = nil
-    mention.text = ""
-    if confidentiality == .secret { mention.category = nil }
-    return mention
-  }
-}
-
-extension String {
-  /// Whether a word of three letters or more stands in both, in any case of the Latin letters. By bytes: it is asked of every
-  /// mention that arrives.
-  fileprivate func shares(aWordWith other: String) -> Bool {
-    let own = Array(utf8)
-    return Array(other.utf8).split(whereSeparator: isNoLetter).contains { word in
-      word.count >= 3
-        && own.split(whereSeparator: isNoLetter).contains { $0.elementsEqual(word) { $0 | 0x20 == $1 | 0x20 } }
-    }
-  }
-}
-
-private func isNoLetter(_ byte: UInt8) -> Bool { !(byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)) }

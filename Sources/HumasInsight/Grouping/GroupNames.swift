@@ -46,7 +46,9 @@ package struct GroupNames: Sendable {
     var named = groups[group] ?? newcomer(group)
     named.mentions += 1
     let phrases = NamePhrase.all(in: text, words) { GroupNames.isEmpty($0, in: text) }
-    for phrase in Dictionary(phrases.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first }).values {
+    // In their order, so that the same mentions give the same names.
+    var met: Set<UInt64> = []
+    for phrase in phrases where met.insert(phrase.hash).inserted {
       count(phrase, of: text, in: &named)
     }
     if named.mentions >= named.nextLook { look(at: &named) }

@@ -46,6 +46,10 @@ public struct IssueTally: Sendable, Hashable {
   /// the issue's days differ by more than chance.
   public var daysBefore: [Int]
   public var signs: IssueSigns
+  public var figures = IssueFigures()
+  /// An operator keeps it on top, or does not want to hear of it.
+  public var isPinned = false
+  public var isIgnored = false
 
   public init(
     id: Int64, name: String, basis: IssueRow.Basis, mentions: Int, undated: Int = 0, first: Instant? = nil,

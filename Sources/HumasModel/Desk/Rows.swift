@@ -67,7 +67,8 @@ public struct IssueRow: Sendable, Hashable {
   public var id: Int64
   public var name: String
   public var level: Level
-  /// How the mentions were brought together: by a watched phrase, a source's category, or a key phrase.
+  /// How the mentions were brought together: by a watched phrase, a source's category, or
+  /// (`phrase`) by the online grouper.
   public var basis: Basis
   public var mentions: Int
   /// Of these, without a known date: they are in no curve.
@@ -90,6 +91,10 @@ public struct IssueRow: Sendable, Hashable {
   public var firstSeen: Instant?
   /// Why it has the level it has; `nil` where no level was judged.
   public var reason: LevelReason?
+  public var figures = IssueFigures()
+  /// An operator keeps it on top, or does not want to hear of it.
+  public var isPinned = false
+  public var isIgnored = false
 
   public enum Basis: String, Sendable, Codable { case watched, category, phrase, ungrouped }
 

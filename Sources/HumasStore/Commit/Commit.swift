@@ -9,13 +9,15 @@ extension Store {
   /// the old one is kept whole. About 10 µs a new mention; large batches are cheaper than many small ones.
   /// - Parameters:
   ///   - seen: the moment the desk saw them.
-  ///   - appraise: called once for a new mention, twice for a new version, in order, on the caller's thread.
+  ///   - judge: groups the mentions; without one an issue is what `appraise` calls it. After an error it must be told to
+  ///     forget.
+  ///   - appraise: called once for a new mention or a new version, in order, on the caller's thread.
   /// - Throws: ``StoreError`` `staleBatch` when a batch reaches back before its file's bookmark; `diskFull`, `locked`, `damaged`.
   package func commit(
-    _ batches: [Batch], seen: Instant, appraise: Appraise
+    _ batches: [Batch], seen: Instant, judge: (any MentionJudge)? = nil, appraise: Appraise
   ) throws(StoreError) -> [Outcome] {
     try write { db in
-      var commit = try Commit(db, seen: seen)
+      var commit = try Commit(db, seen: seen, judge: judge)
       let outcomes = try batches.map { try commit.take($0, appraise: appraise) }
       try commit.finish()
       return outcomes
@@ -33,11 +35,11 @@ struct Commit {
   private let rejects: RejectIntake
   private let deliveries: DeliveryIntake
 
-  init(_ db: Database, seen: Instant) throws {
+  init(_ db: Database, seen: Instant, judge: (any MentionJudge)?) throws {
     self.seen = seen
     lives = try FileLives(db, seen: seen)
     occurrences = try Occurrences(db)
-    mentions = try MentionIntake(db, seen: seen)
+    mentions = try MentionIntake(db, seen: seen, judge: judge)
     records = RecordIntake(db, seen: seen)
     rejects = try RejectIntake(db, seen: seen)
     deliveries = DeliveryIntake(db: db, seen: seen)

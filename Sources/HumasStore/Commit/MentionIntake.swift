@@ -11,48 +11,66 @@ struct MentionIntake {
   private let versions: MentionVersions
   private let histories: StatusHistory
   private let cases: CaseStates
+  private let placing: Placing?
 
-  init(_ db: Database, seen: Instant) throws {
+  init(_ db: Database, seen: Instant, judge: (any MentionJudge)?) throws {
     self.seen = seen
     nextNumber = 1 + (try db.command("SELECT highest_number FROM desk").first { $0.integer(0) } ?? 0)
     derived = try DerivedLedger(db)
     versions = try MentionVersions(db)
     histories = try StatusHistory(db)
     cases = try CaseStates(db)
+    placing = try judge.map { try Placing(db, $0) }
     let marks = Array(repeating: "?", count: Int(StoredMention.columnCount)).joined(separator: ", ")
-    insert = try db.command(
-      "INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks)) ON CONFLICT (identity) DO NOTHING")
+    insert = try db.command("INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks))")
     find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE identity = ?")
+    try placing?.begin(&derived)
   }
 
   mutating func take(_ mention: Mention, at place: RecordPlace, appraise: Appraise) throws -> Reception {
+    find.bind(mention.identity.text)
+    if let old = try find.first(StoredMention.init) { return try update(old, mention, at: place, appraise) }
     let appraisal = appraise(try cases.decided(mention), [])
-    let issue = try derived.issues.id(of: appraisal, seen: seen)
-    let new = StoredMention(
-      mention, number: nextNumber, revision: 1, firstSeen: seen, seen: seen, place: place, issue: issue,
-      appraisal: appraisal)
-    if try add(new) { return .accepted }
-    return try update(new, appraise)
-  }
-
-  mutating func finish() throws { try derived.write(seen: seen) }
-
-  /// `false` when a mention of this identity is there already.
-  private mutating func add(_ new: StoredMention) throws -> Bool {
+    let placed = placing?.place(mention, number: nextNumber)
+    let issue = try issue(of: mention, appraisal, placed)
+    let new = version(mention, number: nextNumber, at: place, issue: issue, appraisal)
     new.bind(to: insert)
-    guard try insert.run() == 1 else { return false }
+    try insert.run()
     nextNumber += 1
-    derived.add(new, isArrival: true)
-    return true
+    if let placed { try placing?.keep(placed, of: new, &derived) }
+    try derived.add(new, isArrival: true, sign: placed?.sign)
+    if let placed { try placing?.unite(placed, &derived) }
+    return .accepted
   }
 
-  private mutating func update(_ new: StoredMention, _ appraise: Appraise) throws -> Reception {
-    find.bind(new.mention.identity.text)
-    guard let old = try find.first(StoredMention.init), old.mention != new.mention else { return .duplicate }
-    let next = try judged(new.replacing(old), after: old, appraise)
+  mutating func finish() throws {
+    try placing?.finish()
+    try derived.write(seen: seen)
+  }
+
+  private mutating func issue(of mention: Mention, _ appraisal: Appraisal, _ placed: MentionPlacing?) throws -> Int64 {
+    guard let placed, appraisal.basis != .watched else { return try derived.issues.id(of: appraisal, seen: seen) }
+    return try derived.issues.groups.issue(of: placed.sign.group, name: placed.name, place: mention.place, seen: seen)
+  }
+
+  private func version(
+    _ mention: Mention, number: Int64, at place: RecordPlace, issue: Int64, _ appraisal: Appraisal
+  ) -> StoredMention {
+    StoredMention(
+      mention, number: number, revision: 1, firstSeen: seen, seen: seen, place: place, issue: issue, appraisal: appraisal)
+  }
+
+  private mutating func update(
+    _ old: StoredMention, _ mention: Mention, at place: RecordPlace, _ appraise: Appraise
+  ) throws -> Reception {
+    guard old.mention != mention else { return .duplicate }
+    let appraisal = Appraisal(issueName: "", basis: .ungrouped)
+    let new = version(mention, number: old.number, at: place, issue: old.issue, appraisal).replacing(old)
+    let next = try judged(new, after: old, appraise)
+    try derived.remove(old)
     try versions.replace(old, by: next)
-    derived.remove(old)
-    derived.add(next, isArrival: false)
+    try placing?.reread(next)
+    try derived.add(next, isArrival: false)
     return .updated
   }
 
@@ -62,7 +80,7 @@ struct MentionIntake {
   ) throws -> StoredMention {
     let history = try histories.history(of: old, then: next)
     let appraisal = appraise(try cases.decided(next.mention), history)
-    return next.judged(appraisal, issue: try derived.issues.id(of: appraisal, seen: seen))
+    return next.judged(appraisal, issue: try derived.issues.issue(of: appraisal, number: next.number, seen: seen))
   }
 }
 
@@ -70,7 +88,6 @@ extension StoredMention {
   /// The same content as the next version of a mention that is known.
   fileprivate func replacing(_ old: StoredMention) -> StoredMention {
     var next = self
-    next.number = old.number
     next.rank = Rank.of(mention.at ?? old.firstSeen, number: old.number)
     next.revision = old.revision + 1
     next.firstSeen = old.firstSeen

@@ -8,10 +8,16 @@ struct IssueLedger {
   private let name: Command
   private var known: [String: (id: Int64, basis: Int64, firstSeen: Instant)] = [:]
   private var deltas: [Int64: IssueDelta] = [:]
+  private let signs: SignTable
+  private let successor: Command
+  var groups: IssueGroups
 
   init(_ db: Database) throws {
     self.db = db
     generation = try DeskLedger.nextGeneration(db)
+    signs = try SignTable(db)
+    groups = try IssueGroups(db)
+    successor = try db.command("SELECT merged_into FROM issue_mark WHERE issue = ?")
     name = try db.command(
       """
       INSERT INTO issue (name, basis, first_seen, changed) VALUES (?, ?, ?, ?)
@@ -29,9 +35,24 @@ struct IssueLedger {
     name.bind(basis)
     name.bind(seen)
     name.bind(generation)
-    let id = try name.first { $0.integer(0) } ?? 0
+    let id = try successor(of: try name.first { $0.integer(0) } ?? 0)
     known[appraisal.issueName] = (id, basis, seen)
     return id
+  }
+
+  /// Where a mention belongs: an operator's word comes first, then a watch rule, then the group that it was placed in.
+  mutating func issue(of appraisal: Appraisal, number: Int64, seen: Instant) throws -> Int64 {
+    guard let place = try signs.place(of: number) else { return try id(of: appraisal, seen: seen) }
+    if let fixed = place.fixed { return fixed }
+    if appraisal.basis == .watched { return try id(of: appraisal, seen: seen) }
+    return try groups.issue(of: place.sign.group, name: nil, seen: seen)
+  }
+
+  /// The issue that an issue was made part of, or itself.
+  private func successor(of issue: Int64) throws -> Int64 {
+    successor.bind(issue)
+    let found = try successor.first { $0.optionalInteger(0) } ?? nil
+    return found ?? issue
   }
 
   mutating func add(_ stored: StoredMention) { deltas[stored.issue, default: IssueDelta()].add(stored.mention) }

@@ -40,13 +40,13 @@ struct Reappraisal {
     find.bind(number)
     guard let old = try find.first(StoredMention.init) else { return false }
     let appraisal = appraise(try cases.decided(old.mention), try histories.history(of: old))
-    let issue = try derived.issues.id(of: appraisal, seen: old.seen)
+    let issue = try derived.issues.issue(of: appraisal, number: number, seen: old.seen)
     let new = old.judged(appraisal, issue: issue)
     guard new.isJudgedOtherwise(than: old) else { return false }
     new.bindJudgement(to: stamp)
     stamp.bind(number)
     try stamp.run()
-    derived.replaceJudgement(of: old, by: new)
+    try derived.replaceJudgement(of: old, by: new)
     return true
   }
 }

@@ -17,11 +17,23 @@ extension Store {
 
   /// Throws everything derived away – issues' counts and curves, clocks, the word index – and makes it again from the
   /// records, in one transaction. Issues keep their numbers. About 10 µs a mention.
-  package func rebuild(_ appraise: (Mention, [StatusChange]) -> Appraisal) throws(StoreError) {
+  ///
+  /// - Parameter judge: groups the mentions again, in the order in which they came, with the decisions between them.
+  package func rebuild(
+    judge: (any MentionJudge)? = nil, _ appraise: (Mention, [StatusChange]) -> Appraisal
+  ) throws(StoreError) {
     try write { db in
-      let rebuilding = try Rebuilding(db)
+      let rebuilding = try Rebuilding(db, judge: judge)
       try rebuilding.clear()
       try rebuilding.fill(appraise)
+    }
+  }
+
+  /// Whether there are mentions that no judge has placed: a store of an earlier version.
+  package func needsGrouping() throws(StoreError) -> Bool {
+    try read { db in
+      let highest = try db.command("SELECT highest_number FROM desk").first { $0.integer(0) } ?? 0
+      return try db.command("SELECT coalesce(max(number), 0) FROM mention_sign").first { $0.integer(0) } ?? 0 < highest
     }
   }
 

@@ -14,7 +14,12 @@ struct CountedIssues: IssueRecord {
       FROM \(source.table) AS m JOIN issue AS i ON i.id = m.issue GROUP BY i.id
       """)
     source.bind(to: tallies)
-    let rows = try tallies.rows { IssueTally($0, channels: channels[$0.integer(0)] ?? []) }
+    let figures = try CountedIssues.figures(db, source)
+    let rows = try tallies.rows { row in
+      var tally = IssueTally(row, channels: channels[row.integer(0)] ?? [])
+      tally.figures = figures[tally.id] ?? IssueFigures()
+      return tally
+    }
     self.tallies = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
     curve = try CountedIssues.curve(db, source, window)
   }
@@ -35,6 +40,20 @@ struct CountedIssues: IssueRecord {
 
   func largest(_ limit: Int) -> [Int64] {
     tallies.values.sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }.prefix(limit).map(\.id)
+  }
+
+  private static func figures(_ db: Database, _ source: MentionSource) throws -> [Int64: IssueFigures] {
+    let command = try db.command(
+      """
+      SELECT m.issue, count(DISTINCT s.person), count(*) - count(s.person), coalesce(sum(m.reach), 0), count(s.copy),
+        count(nullif(s.tone = 1, 0)), count(nullif(s.tone = 0, 0)), count(nullif(s.tone = -1, 0)),
+        count(*) - count(s.tone), coalesce(sum(s.emotions & 1), 0), coalesce(sum(s.emotions >> 1 & 1), 0),
+        coalesce(sum(s.emotions >> 2 & 1), 0), coalesce(sum(s.emotions >> 3 & 1), 0)
+      FROM \(source.table) AS m LEFT JOIN mention_sign AS s ON s.number = m.number GROUP BY m.issue
+      """)
+    source.bind(to: command)
+    let rows = try command.rows { ($0.integer(0), IssueFigures($0, from: 1)) }
+    return Dictionary(uniqueKeysWithValues: rows)
   }
 
   /// Channels of each issue, most mentions first.

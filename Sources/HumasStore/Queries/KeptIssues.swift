@@ -44,7 +44,10 @@ final class KeptIssues: IssueRecord {
     let command = try db.command(
       "SELECT id, name, basis, mentions, undated, first, last, first_seen FROM issue WHERE id = ?")
     command.bind(issue)
-    return try command.first { IssueTally($0, channels: channels) }
+    guard var tally = try command.first({ IssueTally($0, channels: channels) }) else { return nil }
+    tally.figures = try IssueMarks(db: db).figures(of: issue)
+    try IssueMarks(db: db).mark(&tally)
+    return tally
   }
 
   func largest(_ limit: Int) throws -> [Int64] {

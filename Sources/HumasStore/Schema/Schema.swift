@@ -16,6 +16,7 @@ enum Schema {
     }
     migrator.registerMigration("2: kasus") { try $0.execute(sql: CaseSchema.script) }
     migrator.registerMigration("3: pernyataan") { try $0.execute(sql: StatementSchema.script) }
+    migrator.registerMigration("4: kelompok") { try $0.execute(sql: GroupingSchema.script) }
     return migrator
   }()
 }
