@@ -20,7 +20,7 @@ extension Document {
     let head = [words.label(.asOf), words.label(.value), words.label(.published), words.label(.channel)]
     self.line([Piece(Document.row(head), .dim)])
     for entry in line.entries {
-      let time = { (at: Instant?) in at.map { words.recent($0, now: scene.now, in: scene.zone) } ?? "–" }
+      let time = { (at: Instant?) in at.map { words.dayAndClock($0, now: scene.now, in: scene.zone) } ?? "–" }
       let name = words.register(entry.statement) ?? "\(entry.channel) · \(entry.statement)"
       let text = Document.row([time(entry.asOf), entry.value, time(entry.publishedAt), name])
       self.line([Piece(fitted(text, width: width), statements.contains(entry.statement) ? .mark : .text)])
@@ -28,7 +28,7 @@ extension Document {
   }
 
   private static func row(_ cells: [String]) -> String {
-    zip(cells, [9, 16, 9, 0]).map { padded(fitted($0, width: $1 == 0 ? 60 : $1 - 1), $1) }.joined()
+    zip(cells, [14, 16, 14, 0]).map { padded(fitted($0, width: $1 == 0 ? 60 : $1 - 1), $1) }.joined()
   }
 
   /// A message of the plan, where it has been said and where not.
@@ -37,11 +37,11 @@ extension Document {
     paragraph("“\(row.message.message)”", .strong)
     gap()
     fact(words.label(.issue), row.message.issue)
-    fact(words.label(.objective), row.message.objective)
-    fact(words.label(.audience), row.message.audience)
-    fact(words.label(.channels as Field), row.message.channels.joined(separator: ", "))
-    fact(words.label(.missing), row.missing.joined(separator: ", "), .siaga)
-    heading("\(words.label(.delivered)) · \(words.coverage(of: row))")
+    fact(words.caption(.objective), row.message.objective)
+    fact(words.caption(.audience), row.message.audience)
+    fact(words.label(.channels), row.message.channels.joined(separator: ", "))
+    fact(words.caption(.missing), row.missing.joined(separator: ", "), .siaga)
+    heading("\(words.caption(.delivered)) · \(words.coverage(of: row))")
     for delivery in row.deliveries {
       let time = delivery.publishedAt.map { words.minute($0, in: scene.zone) } ?? words.unknownTime
       line([Piece("\(delivery.channel) · \(delivery.statement) · \(time)", .text)])

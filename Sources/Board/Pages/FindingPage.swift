@@ -58,8 +58,8 @@ extension Document {
     part.fact(words.label(.asOf), side.asOf.map { words.minute($0, in: scene.zone) })
     part.fact(words.label(.published), side.publishedAt.map { words.minute($0, in: scene.zone) })
     part.fact(words.label(.agency), side.agency)
-    part.fact(words.label(.speaker), row?.statement.speaker)
-    part.fact(words.label(.approval), row.map { words.sentence(for: $0.approval, in: scene.zone) })
+    part.fact(words.caption(.speaker), row?.statement.speaker)
+    part.fact(words.caption(.approval), row.map { words.sentence(for: $0.approval, in: scene.zone) })
     part.fact(words.label(.statement), side.statement)
     part.gap()
     part.marked(side.text, side.quote)
@@ -74,7 +74,7 @@ extension Document {
     }
     let named = lines.first { finding.subject.lowercased().contains($0.subject.lowercased()) }
     guard let line = named ?? lines.first else { return }
-    heading("\(scene.words.label(.figureLine)) · \(line.subject)")
+    heading("\(scene.words.caption(.figureLine)) · \(line.subject)")
     table(of: line, marking: said, scene)
   }
 }

@@ -13,14 +13,14 @@ extension Document {
     gap()
     // In the order in which a hoax lives.
     fact(words.label(.firstSeen), row.firstSeen.map(moment))
-    fact(words.label(.registered), row.hoax.registeredAt.map(moment))
-    fact(words.label(.clarified), row.clarifiedAt.map { "\(moment($0)) · \(row.clarifiedBy ?? "")" })
+    fact(words.caption(.registered), row.hoax.registeredAt.map(moment))
+    fact(words.caption(.clarified), row.clarifiedAt.map { "\(moment($0)) · \(row.clarifiedBy ?? "")" })
     fact(words.label(.lastSeen), row.lastSeen.map(moment))
     gap()
-    fact(words.label(.verdict), row.hoax.verdict)
-    fact(words.label(.evidence), row.hoax.evidence)
+    fact(words.caption(.verdict), row.hoax.verdict)
+    fact(words.caption(.evidence), row.hoax.evidence)
     guard row.sightings > 0 else { return }
-    heading(words.label(.sightings))
+    heading(words.caption(.sightings))
     chart(AreaChart(values: row.hours, marks: clarification(of: row, scene), labels: HourAxis.labels(scene)), lines: 8)
   }
 
@@ -35,7 +35,7 @@ extension Document {
     let mistaken = belief.hours.map(\.mistaken)
     guard mistaken.contains(where: { $0 > 0 }) else { return }
     let total = (mistaken.reduce(0, +), belief.hours.map(\.mentions).reduce(0, +))
-    heading("\(words.label(.belief)) · \(words.share(total.0, of: total.1))")
+    heading("\(words.caption(.belief)) · \(words.share(total.0, of: total.1))")
     let shares = belief.hours.map { Int((($0.share ?? 0) * 100).rounded()) }
     let marks = belief.statements.map { AreaChart.Mark(index: $0, glyph: "◆", role: .accent) }
     chart(AreaChart(values: shares, marks: marks, labels: HourAxis.labels(scene)), lines: 8)

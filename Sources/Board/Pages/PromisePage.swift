@@ -11,15 +11,15 @@ extension Document {
     gap()
     marked(row.text, row.quote)
     gap()
-    fact(words.label(.due), words.moment(row.due, in: scene.zone), .strong)
-    fact(words.label(.promised), row.madeAt.map { words.moment($0, in: scene.zone) })
-    fact(words.label(.statement as Field), row.statement)
+    fact(words.caption(.due), words.moment(row.due, in: scene.zone), .strong)
+    fact(words.caption(.promised), row.madeAt.map { words.moment($0, in: scene.zone) })
+    fact(words.label(.statement), row.statement)
     fact(words.label(.channel), row.channel)
     fact(words.label(.issue), row.issue)
     switch row.state {
-    case .kept(let statement): fact(words.label(.delivered), statement)
+    case .kept(let statement): fact(words.caption(.delivered), statement)
     case .closed(let name, let at, let reason):
-      fact(words.label(.decisions), "\(name), \(words.minute(at, in: scene.zone))")
+      fact(words.caption(.decisions), "\(name), \(words.minute(at, in: scene.zone))")
       fact("", reason)
     case .running, .overdue: break
     }

@@ -18,7 +18,7 @@ extension Document {
     paragraph(statement.text)
     gap()
     facts(of: row, scene)
-    difference(words.label(.difference), row.approval.difference)
+    difference(words.caption(.difference), row.approval.difference)
     channels(of: row, scene)
     decisions(detail, scene)
     context(of: statement.issue, scene)
@@ -30,15 +30,15 @@ extension Document {
     let moment = { (at: Instant) in words.moment(at, in: scene.zone) }
     fact(words.label(.channel), statement.channel)
     fact(words.label(.agency), statement.agency)
-    fact(words.label(.speaker), statement.speaker)
+    fact(words.caption(.speaker), statement.speaker)
     fact(words.label(.published), statement.publishedAt.map(moment))
     fact(words.label(.asOf), statement.asOf.map(moment))
     fact(words.label(.issue), statement.issue)
-    fact(words.label(.objective), statement.objective)
-    fact(words.label(.audience), statement.audience)
-    fact(words.label(.replaces), statement.supersedes ?? statement.corrects)
-    fact(words.label(.replacedBy), row.successor, .siaga)
-    fact(words.label(.file), "\(row.provenance.path), \(words.version(row.revision, seen: moment(row.seen)))")
+    fact(words.caption(.objective), statement.objective)
+    fact(words.caption(.audience), statement.audience)
+    fact(words.caption(.replaces), statement.supersedes ?? statement.corrects)
+    fact(words.caption(.replacedBy), row.successor, .siaga)
+    fact(words.caption(.file), "\(row.provenance.path), \(words.version(row.revision, seen: moment(row.seen)))")
   }
 
   /// Words that came in and words that were left out; what both texts say is shown around them, in short.
@@ -64,7 +64,7 @@ extension Document {
   private mutating func channels(of row: StatementRow, _ scene: Scene) {
     guard !row.channels.isEmpty else { return }
     let words = scene.words
-    heading(words.label(.channels))
+    heading(words.caption(.channels))
     for sight in row.channels {
       let seen = sight.observedAt.map { ", \(words.minute($0, in: scene.zone))" } ?? ""
       line([
@@ -85,7 +85,7 @@ extension Document {
 
   private mutating func decisions(_ detail: DetailReply.Content?, _ scene: Scene) {
     guard case .statement(let file)? = detail, !file.decisions.isEmpty else { return }
-    heading(scene.words.label(.decisions))
+    heading(scene.words.caption(.decisions))
     for decision in file.decisions { self.decision(decision, scene) }
   }
 }

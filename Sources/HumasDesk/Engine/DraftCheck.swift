@@ -23,14 +23,14 @@ extension Desk {
     let policy = policy
     let known: [Statement]
     do throws(StoreError) { known = try store.statements(view).map(\.record) } catch { throw DeskError(error) }
-    var findings: [Finding] = []
-    for draft in drafts {
-      for statement in try statements(in: draft) {
-        let others = known.filter { $0.id != statement.id }
-        let ledger = policy.consistency.ledger(statements: others, now: now)
-        findings += policy.consistency.findings(about: statement, in: ledger)
-      }
-    }
+    var texts: [Statement] = []
+    for draft in drafts { texts += try statements(in: draft) }
+    // Drafts are held against each other too: what goes out together must agree.
+    let ids = Set(texts.map(\.id))
+    let ledger = policy.consistency.ledger(statements: known.filter { !ids.contains($0.id) } + texts, now: now)
+    let examination = DraftExamination(policy: policy, ledger: ledger, now: now)
+    var seen: Set<String> = []
+    let findings = texts.flatMap(examination.findings).filter { seen.insert($0.id).inserted }
     return isMasked ? findings.map(policy.masking.masked) : findings
   }
 

@@ -43,7 +43,8 @@ struct StatementDesk: Sendable {
     let log = StatementLog(try store.statementSteps(view))
     rows = try StatementRows(store: store, view: view, policy: policy, log: log).rows(of: kept, notes: self.notes)
     promises = policy.consistency.promises(in: ledger).map { $0.closed(by: log) }
-    let found = policy.consistency.findings(in: ledger) + StatementDesk.ownFindings(rows)
+    let found = StatementDesk.published(policy.consistency.findings(in: ledger), rows) + StatementDesk.ownFindings(rows)
+      + StatementDesk.examined(rows, DraftExamination(policy: policy, ledger: ledger, now: now))
     let settled = SettledFindings(found, log: log, promises: promises)
     (findings, dismissed, marks) = (settled.open, settled.dismissed, settled.marks)
     lines = LedgerLines(notes: notes, facts: registers.facts).lines
@@ -55,6 +56,18 @@ struct StatementDesk: Sendable {
   private static func note(of statement: Statement, _ known: StatementDesk?, _ policy: DeskPolicy) -> StatementNotes {
     if let note = known?.notes[statement.id], note.statement == statement { return note }
     return StatementNotes(statement, policy: policy)
+  }
+
+  /// Those in which no draft has a part: drafts are looked at as what they are to become.
+  private static func published(_ findings: [Finding], _ rows: [StatementRow]) -> [Finding] {
+    let drafts = Set(rows.filter(\.isDraft).map(\.statement.id))
+    return findings.filter { finding in !finding.sides.contains { drafts.contains($0.statement) } }
+  }
+
+  private static func examined(_ rows: [StatementRow], _ examination: DraftExamination) -> [Finding] {
+    var seen: Set<String> = []
+    return rows.filter { $0.isDraft && $0.approval.standing != .withdrawn }
+      .flatMap { examination.findings(of: $0.statement) }.filter { seen.insert($0.id).inserted }
   }
 
   private static func ownFindings(_ rows: [StatementRow]) -> [Finding] {

@@ -33,7 +33,7 @@ package protocol StatementWords {
   func mistaken(_ mentions: Int, claim: String) -> String
   /// Share of mentions of an hour, in per cent.
   func share(_ mistaken: Int, of mentions: Int) -> String
-  func label(_ label: StatementLabel) -> String
+  func caption(_ label: StatementLabel) -> String
 
   var dismissLabel: String { get }
   var dismissHint: String { get }

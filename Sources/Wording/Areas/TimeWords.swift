@@ -29,6 +29,13 @@ extension TimeWords {
     "\(date(moment.civil(in: zone).date)) \(clock(moment, in: zone))"
   }
 
+  /// Clock face of a moment of today, else with its day before it.
+  package func dayAndClock(_ moment: Instant, now: Instant, in zone: Zone) -> String {
+    let day = moment.civil(in: zone).date
+    let face = clockFace(moment, in: zone)
+    return day == now.civil(in: zone).date ? face : "\(dayAndMonth(day)) \(face)"
+  }
+
   /// Clock face of a moment of today, else its day.
   package func recent(_ moment: Instant, now: Instant, in zone: Zone) -> String {
     let day = moment.civil(in: zone).date

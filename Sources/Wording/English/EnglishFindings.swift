@@ -20,6 +20,7 @@ extension English {
 
   package func label(of finding: Finding) -> String {
     switch finding.verdict {
+    case .missingAction where finding.severity == .notice: name(ofStyle: finding.rule) ?? word(for: finding.verdict)
     case .contradiction: finding.rule == "contact" ? "Contact" : capitalised(finding.subject)
     case .revision: "\(capitalised(finding.subject)) falls"
     case .stale: "Stale: \(finding.subject)"
@@ -58,6 +59,9 @@ extension English {
     case "sum": "the parts make the total"
     case "time": "one event, one time"
     case "title": "titles as in the register"
+    case "sentence_length": "short sentences"
+    case "jargon": "words that people know"
+    case "empathy": "sorrow where people died"
     case "desk_approval": "approved at this desk"
     case "stale_channel": "channels show the newest"
     case "unit": "one figure, one unit"
@@ -67,6 +71,7 @@ extension English {
 
   package func fault(of finding: Finding) -> String {
     switch finding.verdict {
+    case .missingAction where finding.severity == .notice: fault(ofStyle: finding)
     case .contradiction: finding.rule == "contact" ? "not registered" : "contradicts itself"
     case .revision: "falls, uncorrected"
     case .scope: "scope unclear"
@@ -106,6 +111,7 @@ extension English {
     case .hoaxRepeated: return "The statement repeats a registered hoax without denying it."
     case .promiseOverdue: return "The promised time has passed and nothing says that the promise was kept."
     case .speculation: return "The sentence guesses at a cause or blames before anything has been established."
+    case .missingAction where finding.severity == .notice: return why(ofStyle: finding)
     case .missingAction: return "The statement gives no guidance, contact or time of the next news."
     case .silence: return "The issue is loud and nothing has been said about it."
     case .privacy: return "The statement holds personal data that must not be published."
@@ -127,6 +133,7 @@ extension English {
     case .hoaxRepeated: "Correct it now and say that the report is false, with the evidence."
     case .promiseOverdue: "Say what has happened, why it is late, and when the next news comes."
     case .speculation: "Strike the guess. Say what is being examined and when there will be a result."
+    case .missingAction where finding.severity == .notice: advice(ofStyle: finding)
     case .missingAction: "Add what people should do, an official contact, and the time of the next news."
     case .silence: "Publish a holding statement: what is known, what is being done, when the next news comes."
     case .privacy: "Withdraw or mask the text in every channel."

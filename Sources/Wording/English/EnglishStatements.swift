@@ -141,7 +141,7 @@ extension English {
     mentions == 0 ? "–" : "\(count(mistaken * 100 / mentions))% (\(count(mistaken)) of \(count(mentions)))"
   }
 
-  package func label(_ label: StatementLabel) -> String {
+  package func caption(_ label: StatementLabel) -> String {
     switch label {
     case .statement: "Statement"
     case .promise: "Promise"

@@ -20,6 +20,7 @@ extension Indonesian {
 
   package func label(of finding: Finding) -> String {
     switch finding.verdict {
+    case .missingAction where finding.severity == .notice: name(ofStyle: finding.rule) ?? word(for: finding.verdict)
     case .contradiction: finding.rule == "contact" ? "Kontak" : capitalised(finding.subject)
     case .revision: "\(capitalised(finding.subject)) turun"
     case .stale: "Basi: \(finding.subject)"
@@ -58,6 +59,9 @@ extension Indonesian {
     case "sum": "bagian-bagiannya sejumlah totalnya"
     case "time": "satu kejadian, satu waktu"
     case "title": "jabatan menurut daftar pejabat"
+    case "sentence_length": "kalimat pendek"
+    case "jargon": "kata yang dipahami warga"
+    case "empathy": "duka disebut bila ada yang meninggal"
     case "desk_approval": "yang disetujui di meja ini"
     case "stale_channel": "kanal menayangkan yang terbaru"
     case "unit": "satu angka, satu satuan"
@@ -67,6 +71,7 @@ extension Indonesian {
 
   package func fault(of finding: Finding) -> String {
     switch finding.verdict {
+    case .missingAction where finding.severity == .notice: fault(ofStyle: finding)
     case .contradiction: finding.rule == "contact" ? "tidak terdaftar" : "bertentangan sendiri"
     case .revision: "turun tanpa ralat"
     case .scope: "cakupan tidak jelas"
@@ -108,6 +113,7 @@ extension Indonesian {
     case .hoaxRepeated: return "Pernyataan ini mengulang kabar yang terdaftar sebagai hoaks tanpa menyangkalnya."
     case .promiseOverdue: return "Waktu yang dijanjikan sudah lewat dan belum ada kabar bahwa janjinya dipenuhi."
     case .speculation: return "Kalimat ini menduga sebab atau menyalahkan, sebelum ada hasil pemeriksaan."
+    case .missingAction where finding.severity == .notice: return why(ofStyle: finding)
     case .missingAction: return "Pernyataan ini tidak memuat arahan, kontak, atau waktu kabar berikutnya."
     case .silence: return "Isu ini ramai, tetapi belum ada pernyataan tentangnya."
     case .privacy: return "Pernyataan ini memuat data pribadi yang tidak boleh terbit."
@@ -130,6 +136,7 @@ extension Indonesian {
     case .hoaxRepeated: "Ralat segera dan sebutkan bahwa kabar itu tidak benar, dengan buktinya."
     case .promiseOverdue: "Sampaikan apa yang sudah terjadi, mengapa terlambat, dan kapan kabar berikutnya."
     case .speculation: "Hapus dugaan itu. Katakan apa yang sedang diperiksa dan kapan hasilnya."
+    case .missingAction where finding.severity == .notice: advice(ofStyle: finding)
     case .missingAction: "Tambahkan apa yang perlu dilakukan warga, kontak resmi, dan waktu kabar berikutnya."
     case .silence: "Terbitkan pernyataan awal: apa yang diketahui, apa yang dikerjakan, kapan kabar berikutnya."
     case .privacy: "Tarik atau samarkan teks itu di semua kanal."

@@ -142,7 +142,7 @@ extension Indonesian {
     mentions == 0 ? "–" : "\(count(mistaken * 100 / mentions))% (\(count(mistaken)) dari \(count(mentions)))"
   }
 
-  package func label(_ label: StatementLabel) -> String {
+  package func caption(_ label: StatementLabel) -> String {
     switch label {
     case .statement: "Pernyataan"
     case .promise: "Janji"

@@ -22,7 +22,7 @@ struct PromiseShelfRow: ShelfRow {
     pen.rest("“\(promise.quote.text)”", promise.isOpen ? .text : .dim, &frame)
     guard pen.area.height > 1 else { return }
     pen.newLine(indent: 3)
-    let due = "\(scene.words.label(.due)) \(scene.words.minute(promise.due, in: scene.zone))"
+    let due = "\(scene.words.caption(.due)) \(scene.words.minute(promise.due, in: scene.zone))"
     pen.rest([due, promise.issue ?? "", promise.statement].filter { !$0.isEmpty }.joined(separator: " · "), .dim, &frame)
   }
 }
