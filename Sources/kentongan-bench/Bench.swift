@@ -8,7 +8,7 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kentongan-bench", abstract: "Measures the desk, as ratios against a floor or a peer in the same run.",
     subcommands: [
-      DeskBench.self, TerminalBench.self, ConsistencyEvaluation.self, PairsEvaluation.self,
+      DeskBench.self, CaseBench.self, TerminalBench.self, ConsistencyEvaluation.self, PairsEvaluation.self, ConsistencySpeed.self,
       Evaluations.self, Trainings.self,
     ])
 }

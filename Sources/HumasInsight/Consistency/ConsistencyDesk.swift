@@ -5,11 +5,15 @@ import HumasText
 package struct ConsistencyDesk: Sendable {
   private let registers: Registers
   private let zone: Zone
+  private let words: ConsistencyWords
   private let gazetteer: [String: Place]
 
-  /// - Parameter zone: the desk's zone, for clock faces without one.
-  package init(registers: Registers, zone: Zone) {
+  /// - Parameters:
+  ///   - zone: the desk's zone, for clock faces without one.
+  ///   - words: what the desk adds to the word lists of the rules.
+  package init(registers: Registers, zone: Zone, words: ConsistencyWords = ConsistencyWords()) {
     self.registers = registers
+    self.words = words
     self.zone = zone
     gazetteer = ConsistencyDesk.gazetteer(of: registers.places)
   }
@@ -23,7 +27,7 @@ package struct ConsistencyDesk: Sendable {
     for reading in previous?.readings ?? [] { known[reading.statement.id] = reading }
     let readings = statements.map { statement in
       if let reading = known[statement.id], reading.statement == statement { return reading }
-      return Reading(statement, gazetteer: gazetteer, zone: zone)
+      return Reading(statement, gazetteer: gazetteer, zone: zone, words: words)
     }
     return Ledger(readings: readings, registers: registers, zone: zone, now: now)
   }
@@ -50,7 +54,7 @@ package struct ConsistencyDesk: Sendable {
 
   /// What a draft would clash with: only the statements of its own issue are looked at.
   package func findings(about draft: Statement, in ledger: Ledger) -> [Finding] {
-    let small = ledger.focused(on: Reading(draft, gazetteer: gazetteer, zone: zone))
+    let small = ledger.focused(on: Reading(draft, gazetteer: gazetteer, zone: zone, words: words))
     return findings(in: small).filter { finding in
       finding.sides.contains { $0.statement == draft.id }
     }

@@ -17,7 +17,7 @@ enum FindingMaker {
       since: sides.compactMap { $0.reading.publishedAt }.max())
   }
 
-  private static func side(_ reading: Reading, _ tokens: Range<Int>, value: String, asOf: AsOf?)
+  static func side(_ reading: Reading, _ tokens: Range<Int>, value: String, asOf: AsOf?)
     -> Finding.Side
   {
     let statement = reading.statement

@@ -1,4 +1,5 @@
 import HumasModel
+import HumasText
 
 /// A figure and the statement it stands in, named by their places in the ledger: pairs are many, and a place is cheap
 /// to copy.
@@ -7,10 +8,22 @@ struct PlacedFigure {
   let position: Int
   private let number: Int
 
+  /// Copies of the figure's own, at hand for every pair without touching the figure.
+  let quantity: Quantity
+  let asOf: AsOf?
+  let isCumulative: Bool
+  private let object: String
+  /// Its text counts the same state of no other noun: "12 pekerja luka, 3 warga luka" are two counts.
+  private let isAlone: Bool
+
   init(readings: [Reading], position: Int, number: Int) {
     self.readings = readings
     self.position = position
     self.number = number
+    let figures = readings[position].figures
+    let figure = figures[number]
+    (quantity, asOf, isCumulative, object) = (figure.quantity, figure.asOf, figure.isCumulative, figure.object)
+    isAlone = !figures.contains { $0.key == figure.key && $0.object != figure.object }
   }
 
   var reading: Reading { readings[position] }
@@ -19,13 +32,7 @@ struct PlacedFigure {
 
   /// Another statement's figure, of the same noun or of a general one.
   func mayMeet(_ other: PlacedFigure) -> Bool {
-    position != other.position && (figure.object == other.figure.object || isAlone && other.isAlone)
-  }
-
-  /// Its text counts the same state of no other noun: "12 pekerja luka, 3 warga luka" are two counts.
-  var isAlone: Bool {
-    let figure = figure
-    return !reading.figures.contains { $0.key == figure.key && $0.object != figure.object }
+    position != other.position && (object == other.object || isAlone && other.isAlone)
   }
 }
 
@@ -51,7 +58,7 @@ struct FigurePair {
   }
 
   var timing: Timing {
-    switch (older.figure.asOf, newer.figure.asOf) {
+    switch (older.asOf, newer.asOf) {
     case (let a?, let b?):
       if a.isSame(as: b, assuming: zone) { return .same }
       return a.instant(assuming: zone) < b.instant(assuming: zone) ? .onward : .backward
@@ -62,7 +69,7 @@ struct FigurePair {
 
   var zone: Zone { newer.reading.zone }
 
-  var areDisjoint: Bool { !older.figure.quantity.overlaps(newer.figure.quantity) }
+  var areDisjoint: Bool { !older.quantity.overlaps(newer.quantity) }
 
   /// The same number in two units: a slip of the unit, not of the number.
   var isUnitSlip: Bool {
@@ -86,7 +93,7 @@ struct FigurePair {
   /// A place that limits nothing: the area of the other's agency itself, or a hospital or road beside a running total,
   /// which says where and not of how much; shelters and wards have their own counts.
   private func isWhole(_ place: PlaceMention, to other: Reading) -> Bool {
-    if place.isSite { return newer.figure.isCumulative }
+    if place.isSite { return newer.isCumulative }
     guard place.names.allSatisfy({ PlaceWords.rank($0.level) >= PlaceWords.rank(.regency) }) else {
       return false
     }
@@ -109,7 +116,7 @@ struct FigurePair {
 
   /// One of the texts says by what line it counts: "tidak mencakup warga di rumah kerabat".
   var isDefinedApart: Bool {
-    [older, newer].contains { CueWords.defining.stand(in: $0.reading.tokens) }
+    older.reading.cues.definesItsCount || newer.reading.cues.definesItsCount
   }
 
   /// Time between the two publications; `nil` where one is unknown.

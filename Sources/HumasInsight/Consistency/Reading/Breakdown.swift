@@ -80,8 +80,17 @@ struct Breakdown: Sendable {
       parts.allSatisfy({ isPart($0, of: total, tokens: tokens, isStrict: isStrict) })
     else { return nil }
     let last = parts[parts.count - 1].tokens.upperBound
-    let tail = tokens.isWord(at: last) && last < end ? last + 1 : last
+    let tail = nounEnd(from: last, until: end, in: tokens)
     return Breakdown(total: total, parts: parts, tokens: total.tokens.lowerBound..<tail)
+  }
+
+  /// The end of what the last part counts: "6 anak balita laki-laki".
+  private static func nounEnd(from start: Int, until end: Int, in tokens: Tokens) -> Int {
+    var tail = start
+    while tail < min(end, start + 3), tokens.isWord(at: tail),
+      !["dan", "serta", "yang", "dengan"].contains(tokens.text(at: tail))
+    { tail += 1 }
+    return tail
   }
 
   /// The number just before the list; nothing but its own noun and state stands between.

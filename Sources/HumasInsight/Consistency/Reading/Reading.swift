@@ -17,7 +17,10 @@ struct Reading: Sendable {
   let isDrill: Bool
   /// The area that the agency's name tells: "BPBD Kabupaten Majene".
   let area: PlaceMention?
+  let cues: ReadingCues
   let zone: Zone
+  /// What the desk adds to the lists of the rules.
+  let words: ConsistencyWords
   private(set) var eventTimes: [EventTime] = []
   private(set) var sites: [Site] = []
   private(set) var amounts: [Amount] = []
@@ -25,10 +28,16 @@ struct Reading: Sendable {
   private(set) var sayings: [Saying] = []
   private(set) var breakdowns: [Breakdown] = []
 
-  init(_ statement: Statement, gazetteer: [String: Place], zone: Zone) {
+  /// - Parameter words: what the desk adds to the lists.
+  init(
+    _ statement: Statement, gazetteer: [String: Place], zone: Zone,
+    words: ConsistencyWords = ConsistencyWords()
+  ) {
     self.statement = statement
+    self.words = words
     self.zone = zone
     tokens = Tokens(statement.text)
+    cues = ReadingCues(tokens, words: words)
     sentences = Sentences.ranges(in: tokens)
     times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date)
       .mentions()
@@ -39,11 +48,11 @@ struct Reading: Sendable {
     }
     isCorrection =
       statement.status == .correction || statement.corrects != nil
-      || CueWords.correcting.stand(in: tokens)
+      || CueWords.correcting.stand(in: tokens) || words.stand(.correction, in: tokens)
     isDrill = CueWords.drill.stand(in: tokens)
     let outline = Outline(
       tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts,
-      recordAsOf: statement.asOf, publishedAt: statement.publishedAt, zone: zone)
+      recordAsOf: statement.asOf, publishedAt: statement.publishedAt, zone: zone, words: words)
     figures = isDrill ? [] : FigureReader(outline: outline).figures()
     states = isDrill ? [] : StateReader(outline: outline).states()
     if !isDrill { readDetails() }
@@ -92,7 +101,7 @@ struct Outline {
   init(
     tokens: Tokens, sentences: [Range<Int>], times: [TimeMention], places: [PlaceMention],
     contacts: [ContactMention],
-    recordAsOf: Instant?, publishedAt: Instant?, zone: Zone
+    recordAsOf: Instant?, publishedAt: Instant?, zone: Zone, words: ConsistencyWords
   ) {
     self.tokens = tokens
     self.sentences = sentences
@@ -101,7 +110,9 @@ struct Outline {
     self.contacts = contacts
     self.recordAsOf = recordAsOf
     self.zone = zone
-    isDisowned = sentences.map { CueWords.disowning.stand(in: $0, of: tokens) }
+    isDisowned = sentences.map {
+      CueWords.disowning.stand(in: $0, of: tokens) || words.stand(.hearsay, in: $0, of: tokens)
+    }
     year = publishedAt?.civil(in: zone).date.year
     isTaken = Outline.marks(
       times.map(\.phrase.tokens) + contacts.map(\.tokens), count: tokens.count)

@@ -15,22 +15,21 @@ package struct ContactRule: Rule {
     return ledger.within { reading in
       reading.contacts.filter { !$0.isPrivate && !approved.contains($0.digits) }.map { contact in
         FindingMaker.finding(
-          ContactRule.id, .contradiction, .warning, subject: contact.service.joined(separator: " "),
+          ContactRule.id, .contradiction, .warning, subject: subject(contact, in: reading),
           sides: [(reading, contact.phrase, reading.tokens.written(contact.tokens), nil)])
       }
     }
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !ContactRule.newNumber.stand(in: newer.tokens) else { return [] }
-    let known = Set(older.contacts.map(\.digits))
-    let said = Set(newer.contacts.map(\.digits))
-    return older.contacts.filter { !said.contains($0.digits) && !$0.isPrivate }.flatMap { first in
-      newer.contacts.filter {
-        !known.contains($0.digits) && !$0.isPrivate && isOneService(first, $0)
-      }.map { second in
+    guard !newer.isCorrection, !newer.cues.changesANumber else { return [] }
+    let gone = ContactRule.contacts(of: older, missingIn: newer)
+    guard !gone.isEmpty else { return [] }
+    let new = ContactRule.contacts(of: newer, missingIn: older)
+    return gone.flatMap { first in
+      new.filter { isOneService(first, $0) }.map { second in
         FindingMaker.finding(
-          ContactRule.id, .contradiction, .alarm, subject: first.service.joined(separator: " "),
+          ContactRule.id, .contradiction, .alarm, subject: subject(first, in: older),
           sides: [
             (older, first.phrase, older.tokens.written(first.tokens), nil),
             (newer, second.phrase, newer.tokens.written(second.tokens), nil),
@@ -39,16 +38,25 @@ package struct ContactRule: Rule {
     }
   }
 
-  private static let newNumber: Phrases = [
-    "nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan",
-    "menggantikan",
-  ]
+  private static func contacts(of reading: Reading, missingIn other: Reading) -> [ContactMention] {
+    reading.contacts.filter { contact in
+      !contact.isPrivate && !other.contacts.contains { $0.digits == contact.digits }
+    }
+  }
+
+  /// The service in the text's words; a number without one is named by itself.
+  private func subject(_ contact: ContactMention, in reading: Reading) -> String {
+    contact.service.isEmpty ? reading.tokens.written(contact.tokens) : contact.service.joined(separator: " ")
+  }
 
   /// The same words for the service, or a number so alike that one of the two is a slip.
   private func isOneService(_ first: ContactMention, _ second: ContactMention) -> Bool {
+    if isSlip(first.digits, second.digits) {
+      return first.service.isEmpty || second.service.isEmpty || first.service.contains(where: second.service.contains)
+    }
+    guard first.service.contains(where: second.service.contains) else { return false }
     let (a, b) = (Set(first.service), Set(second.service))
     let shared = a.intersection(b)
-    if isSlip(first.digits, second.digits) { return a.isEmpty || b.isEmpty || !shared.isEmpty }
     return !shared.isEmpty && (shared == a || shared == b) && shared != ["posko"]
   }
 

@@ -43,8 +43,8 @@ package struct CountRule: Rule {
   /// The newer text also repeats the older figure, as a chronology does.
   private func repeatsChronology(_ pair: FigurePair) -> Bool {
     pair.newer.reading.figures.contains { figure in
-      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.figure.quantity.low
-        && figure.quantity.high == pair.older.figure.quantity.high
+      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.quantity.low
+        && figure.quantity.high == pair.older.quantity.high
     }
   }
 

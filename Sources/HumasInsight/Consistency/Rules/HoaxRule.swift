@@ -51,6 +51,7 @@ package struct HoaxRule: Rule {
   private func isDenied(_ number: Int, in reading: Reading) -> Bool {
     reading.sentences.indices.filter { abs($0 - number) <= 1 }.contains { index in
       HoaxRule.denials.stand(in: reading.sentences[index], of: reading.tokens)
+        || reading.words.stand(.denial, in: reading.sentences[index], of: reading.tokens)
     }
   }
 

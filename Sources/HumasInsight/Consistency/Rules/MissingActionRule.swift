@@ -25,7 +25,7 @@ package struct MissingActionRule: Rule {
         $0.isNumber && MissingActionRule.emergencyNumbers.contains($0.text)
       }
       && !MissingActionRule.care.stand(in: reading.tokens)
-      && !saysWhatToDo(reading.tokens) && !reading.sentences.contains { addresses($0, in: reading) }
+      && !saysWhatToDo(reading.tokens) && !reading.words.stand(.instruction, in: reading.tokens) && !reading.sentences.contains { addresses($0, in: reading) }
   }
 
   /// "Warga mengambil terpal di kantor camat.", "Logistik: GOR Liwa": a sentence on what people do or where they go,

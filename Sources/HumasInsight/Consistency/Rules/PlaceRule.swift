@@ -10,8 +10,7 @@ package struct PlaceRule: Rule {
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !PlaceRule.several.stand(in: older.tokens),
-      !PlaceRule.several.stand(in: newer.tokens)
+    guard !newer.isCorrection, !older.cues.namesSeveralPlaces, !newer.cues.namesSeveralPlaces
     else { return [] }
     return older.sites.flatMap { a in
       newer.sites.filter { b in
@@ -47,11 +46,4 @@ package struct PlaceRule: Rule {
     }
   }
 
-  /// More than one place is at stake, or the place has moved.
-  private static let several: Phrases = [
-    "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi",
-    "titik lain", "lokasi lain",
-    "dipindah", "dipindahkan", "pindah",
-    "kedua", "ketiga", "tambahan", "lainnya",
-  ]
 }

@@ -15,8 +15,8 @@ package struct RevisionRule: Rule {
   }
 
   private func isSilentFall(_ pair: FigurePair) -> Bool {
-    guard pair.newer.figure.isCumulative,
-      pair.newer.figure.quantity.high < pair.older.figure.quantity.low,
+    guard pair.newer.isCumulative,
+      pair.newer.quantity.high < pair.older.quantity.low,
       pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, isOnward(pair)
     else { return false }
     return !repeatsOlder(pair) && !RevisionRule.current.stand(in: pair.newer.reading.tokens)
@@ -38,7 +38,7 @@ package struct RevisionRule: Rule {
   /// The newer text names the older value as well, and so does not hide the fall.
   private func repeatsOlder(_ pair: FigurePair) -> Bool {
     pair.newer.reading.figures.contains { figure in
-      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.figure.quantity.low
+      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.quantity.low
     }
   }
 }

@@ -21,8 +21,9 @@ package struct ScopeRule: Rule {
   }
 
   private func isSameValueElsewhere(_ pair: FigurePair) -> Bool {
+    guard pair.older.quantity.low == pair.newer.quantity.low else { return false }
     let (older, newer) = (pair.older.figure, pair.newer.figure)
-    guard older.quantity.isExact, newer.quantity.isExact, older.quantity.low == newer.quantity.low,
+    guard older.quantity.isExact, newer.quantity.isExact,
       newer.quantity.low >= ScopeRule.smallest, let gap = pair.gap, gap <= ScopeRule.reach,
       older.unit == nil || ScopeRule.extents.contains(older.object)
     else { return false }

@@ -19,7 +19,9 @@ package struct SpeculationRule: Rule {
     let tokens = reading.tokens
     guard !SpeculationRule.fenced.stand(in: sentence, of: tokens), !isQuoted(sentence, tokens)
     else { return false }
-    if SpeculationRule.guesses.stand(in: sentence, of: tokens) { return true }
+    if SpeculationRule.guesses.stand(in: sentence, of: tokens) || reading.words.stand(.guess, in: sentence, of: tokens) {
+      return true
+    }
     let isSupposed = SpeculationRule.suppositions.stand(in: sentence, of: tokens)
     return isSupposed && SpeculationRule.causes.stand(in: sentence, of: tokens)
       && !SpeculationRule.inquiry.stand(in: tokens)

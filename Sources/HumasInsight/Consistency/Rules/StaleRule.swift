@@ -40,19 +40,19 @@ package struct StaleRule: Rule {
 
   /// Neither names a moment, and the newer publication says again what an even older one had said.
   static func isRepeat(_ pair: FigurePair) -> Bool {
-    guard pair.newer.figure.asOf == nil, pair.newer.figure.isCumulative, isFair(pair),
-      pair.newer.figure.quantity.high < pair.older.figure.quantity.low
+    guard pair.newer.asOf == nil, pair.newer.isCumulative, isFair(pair),
+      pair.newer.quantity.high < pair.older.quantity.low
     else { return false }
     return pair.earlier.contains { old in
-      old.figure.quantity.low == pair.newer.figure.quantity.low
-        && old.figure.quantity.high == pair.newer.figure.quantity.high
+      old.quantity.low == pair.newer.quantity.low
+        && old.quantity.high == pair.newer.quantity.high
     }
   }
 
   private static func isFair(_ pair: FigurePair) -> Bool {
     pair.areDisjoint && !pair.isUnitSlip && pair.sharesPlace && pair.sharesPeriod
       && !pair.isAnnounced
-      && !CueWords.past.stand(in: pair.newer.reading.tokens)
+      && !pair.newer.reading.cues.recallsThePast
   }
 
   /// A chronology carries old figures with their moments, and the new one too.

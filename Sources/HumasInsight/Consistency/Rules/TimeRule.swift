@@ -24,7 +24,7 @@ package struct TimeRule: Rule {
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection, !TimeRule.rescheduling.stand(in: newer.tokens) else { return [] }
+    guard !newer.isCorrection, !newer.cues.reschedules else { return [] }
     let first = older.eventTimes
     let second = newer.eventTimes
     return first.flatMap { a in
@@ -54,11 +54,6 @@ package struct TimeRule: Rule {
     else { return false }
     return second > before && first < after
   }
-
-  private static let rescheduling: Phrases = [
-    "diundur", "dimajukan", "ditunda", "perubahan jadwal", "jadwal baru", "semula", "berubah",
-    "bergeser", "digeser",
-  ]
 
   /// Same thing, same day; the same face in two zones needs less to tell the thing than two faces do.
   private func isClash(_ a: EventTime, _ b: EventTime) -> Bool {

@@ -74,4 +74,24 @@ enum CueWords {
     "diturunkan", "bertambah", "berkurang", "terbaru", "terkini", "update", "perkembangan",
     "akhirnya",
   ]
+
+  /// A telephone number has changed.
+  static let newNumber: Phrases = [
+    "nomor baru", "berganti", "ganti nomor", "tidak aktif lagi", "pengganti", "nomor tambahan",
+    "menggantikan",
+  ]
+
+  /// A date was moved.
+  static let rescheduling: Phrases = [
+    "diundur", "dimajukan", "ditunda", "perubahan jadwal", "jadwal baru", "semula", "berubah",
+    "bergeser", "digeser",
+  ]
+
+  /// More than one place is at stake, or the place has moved.
+  static let severalPlaces: Phrases = [
+    "dua titik", "tiga titik", "beberapa titik", "susulan", "selain itu", "juga terjadi",
+    "titik lain", "lokasi lain",
+    "dipindah", "dipindahkan", "pindah",
+    "kedua", "ketiga", "tambahan", "lainnya",
+  ]
 }
