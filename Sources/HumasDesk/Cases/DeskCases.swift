@@ -47,11 +47,6 @@ extension Desk {
     try answer { () throws(StoreError) in try store.noteLook(of: operatorName, at: now) }
   }
 
-  /// Open cases of the same issue as this one, itself included.
-  public func openCases(besides number: Int64, limit: Int) throws(DeskError) -> [MentionRow] {
-    try answer { () throws(StoreError) in masked(try store.openCases(besides: number, limit: limit)) }
-  }
-
   func rows(numbered numbers: [Int64]) throws(DeskError) -> [MentionRow] {
     try answer { () throws(StoreError) in
       var rows: [MentionRow] = []

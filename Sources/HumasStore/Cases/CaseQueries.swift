@@ -55,19 +55,4 @@ extension Store {
       return try command.rows(LogLink.decision)
     }
   }
-
-  /// Open cases of the same issue as this one, itself included, in order of number; at most `limit`.
-  package func openCases(besides number: Int64, limit: Int) throws(StoreError) -> [MentionRow] {
-    try read { db in
-      let states = try CaseStates(db)
-      let command = try db.command(
-        """
-        SELECT \(MentionRows.columns) FROM mention AS m \(MentionRows.companions)
-        WHERE m.wait_key IS NOT NULL AND m.issue = (SELECT issue FROM mention WHERE number = ?) ORDER BY m.wait_key LIMIT ?
-        """)
-      command.bind(number)
-      command.bind(limit)
-      return try command.rows(MentionRows.row).map(states.attached)
-    }
-  }
 }
