@@ -68,6 +68,7 @@ struct Screen: Sendable, CustomStringConvertible {
     case "ordinary": Wanasari.ordinary()
     case "stale": Wanasari.stale()
     case "rewound": Wanasari.rewound()
+    case "spoken": Wanasari.spoken()
     case "nothing": nil
     default: Wanasari.crisis()
     }

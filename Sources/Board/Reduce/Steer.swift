@@ -19,6 +19,10 @@ enum StatementTarget: Sendable {
   }
 }
 
+extension Approval {
+  fileprivate var isApproved: Bool { standing == .approved || standing == .published }
+}
+
 /// Decisions about what the office says: the keys for cases do here what fits a finding, a statement, a promise, an issue.
 extension Board {
   /// What the open page is about, else the selected row; `nil` where that is no matter of statements.
@@ -46,7 +50,10 @@ extension Board {
     switch (command, target) {
     case (.claim, .finding(_, false)), (.putAway, .finding(_, false)), (.answer, .finding): true
     case (.reopen, .finding(_, true)): true
-    case (.approve, .statement), (.publish, .statement), (.putAway, .statement), (.answer, .statement): true
+    case (.approve, .statement(let row)): !row.approval.isApproved
+    case (.publish, .statement(let row)): row.approval.standing == .approved
+    case (.answer, .statement(let row)): row.statement.status.isPublic
+    case (.putAway, .statement(let row)): row.approval.standing != .withdrawn
     case (.putAway, .promise(let row)): row.isOpen
     case (.reopen, .promise(let row)): !row.isOpen
     case (.answer, .issue(let row)): row.basis != .ungrouped

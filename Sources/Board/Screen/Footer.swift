@@ -41,7 +41,8 @@ extension Board {
     if composer != nil { return binding.reach == .composer }
     guard binding.applies(inSheet: sheet != nil) else { return false }
     if binding.command == .nextShelf { return focus == .consistency }
-    return focus == .pending || statementTarget != nil || !binding.command.isAboutCases
+    guard binding.command.isAboutCases else { return true }
+    return statementTarget == nil ? focus == .pending && !binding.command.isRare : binding.command.isAboutStatements
   }
 
   /// What the key does to what is selected.
@@ -67,10 +68,21 @@ extension Command {
   /// Offered where cases are listed; it can be had elsewhere too.
   fileprivate var isAboutCases: Bool {
     switch self {
-    case .claim, .release, .assign, .classify, .answer, .approve, .putAway, .reopen, .undo, .nextFresh, .caughtUp: true
+    case .claim, .release, .assign, .classify, .answer, .approve, .publish, .putAway, .reopen, .undo, .nextFresh, .caughtUp:
+      true
     default: false
     }
   }
+
+  fileprivate var isAboutStatements: Bool {
+    switch self {
+    case .claim, .answer, .approve, .publish, .putAway, .reopen: true
+    default: false
+    }
+  }
+
+  /// Done to few cases: the footer has no room for it.
+  fileprivate var isRare: Bool { self == .putAway || self == .reopen || self == .publish }
 }
 
 extension Words {

@@ -2,7 +2,8 @@ public import HumasModel
 
 extension Finding {
   /// The finding as `kentongan findings --json` prints it. `why` is its reason, as a person reads it.
-  public func json(in zone: Zone, why: String) -> JSON {
+  /// - Parameter mark: what was decided about it.
+  public func json(in zone: Zone, why: String, mark: FindingMark? = nil) -> JSON {
     .object([
       .init("id", .string(id)),
       .init("rule", .string(rule)),
@@ -16,7 +17,7 @@ extension Finding {
       .init("quotes", .array(sides.map { $0.quoteJSON })),
       .init("why", .string(why)),
       .init("since", .moment(since, in: zone)),
-    ])
+    ] + (mark?.members(in: zone) ?? []))
   }
 }
 

@@ -35,6 +35,11 @@ package protocol StatementWords {
   func share(_ mistaken: Int, of mentions: Int) -> String
   func caption(_ label: StatementLabel) -> String
 
+  /// What a difference is that is no fault, and why.
+  func word(for kind: BenignRelation.Kind) -> String
+  func why(_ relation: BenignRelation) -> String
+  var helpAllFindings: String { get }
+
   var dismissLabel: String { get }
   var dismissHint: String { get }
   var withdrawLabel: String { get }

@@ -172,6 +172,25 @@ extension English {
     }
   }
 
+  package func word(for kind: BenignRelation.Kind) -> String {
+    switch kind {
+    case .revision: "Development"
+    case .scope: "Other area"
+    case .cannotCompare: "Cannot compare"
+    }
+  }
+
+  package func why(_ relation: BenignRelation) -> String {
+    let values = "\(relation.earlier.value) → \(relation.later.value)"
+    switch relation.kind {
+    case .revision: return "\(values): the moments differ."
+    case .scope: return "\(values): the places differ."
+    case .cannotCompare: return "\(values): the moments are not named."
+    }
+  }
+
+  package var helpAllFindings: String { "also what was dismissed, and differences that are no fault" }
+
   package var dismissLabel: String { "dismiss, because" }
   package var dismissHint: String { "The reason is logged. The finding stays quiet until one of its texts changes.  Enter dismiss  Esc cancel" }
   package var withdrawLabel: String { "withdraw, because" }

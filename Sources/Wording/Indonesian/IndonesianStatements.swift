@@ -173,6 +173,25 @@ extension Indonesian {
     }
   }
 
+  package func word(for kind: BenignRelation.Kind) -> String {
+    switch kind {
+    case .revision: "Perkembangan"
+    case .scope: "Wilayah lain"
+    case .cannotCompare: "Tak terbandingkan"
+    }
+  }
+
+  package func why(_ relation: BenignRelation) -> String {
+    let values = "\(relation.earlier.value) → \(relation.later.value)"
+    switch relation.kind {
+    case .revision: return "\(values): waktu datanya berbeda."
+    case .scope: return "\(values): wilayahnya berbeda."
+    case .cannotCompare: return "\(values): waktu datanya tidak disebut."
+    }
+  }
+
+  package var helpAllFindings: String { "juga yang diabaikan, dan perbedaan yang wajar" }
+
   package var dismissLabel: String { "abaikan, karena" }
   package var dismissHint: String { "Alasannya dicatat. Temuan ini diam sampai salah satu teksnya berubah.  Enter abaikan  Esc batal" }
   package var withdrawLabel: String { "tarik, karena" }

@@ -180,20 +180,6 @@ struct StatementsCommand: TableCommand {
   }
 }
 
-struct FindingsCommand: TableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "findings", abstract: Manual.words.aboutFindings)
-
-  @OptionGroup var table: TableOptions
-  @OptionGroup var options: DeskOptions
-
-  func rows(_ open: OpenDesk) throws -> [Finding] {
-    try open.ask { () throws(DeskError) in try open.desk.findings(at: open.moment) }
-  }
-
-  func layout(_ open: OpenDesk) -> Table<Finding> { .findings(open) }
-}
-
 struct RejectsCommand: TableCommand {
   static let configuration = CommandConfiguration(commandName: "rejects", abstract: Manual.words.aboutRejects)
 

@@ -10,8 +10,10 @@ struct Newsroom {
 
   init(_ files: [String: String]) throws {
     folder = try TemporaryDesk()
+    // Registers and settings are there before anything is judged by them.
+    for (path, text) in files { try folder.write(text, to: path) }
     desk = try folder.open()
-    try read(files)
+    try desk.takeIn(seen: folder.now)
   }
 
   /// A statement of the office on the flood, published at this minute of two o'clock.
