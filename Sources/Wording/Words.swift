@@ -1,7 +1,7 @@
 /// Everything the program says to a person, area by area. A sentence missing in one language does not compile.
 package protocol Words: Sendable, TimeWords, NumberWords, HeaderWords, PanelWords, RecordWords, DeadlineWords,
   FindingWords, RejectWords, TroubleWords, CommandWords, ShellWords, PageWords, PromptWords, NoticeWords,
-  ExplanationWords, CaseWords, StatementWords, ReportWords, ManualWords
+  ExplanationWords, CaseWords, StatementWords, ReportWords, ManualWords, IssueWords
 {
   var language: Language { get }
 }

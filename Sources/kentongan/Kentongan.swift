@@ -14,7 +14,7 @@ struct Kentongan: ParsableCommand {
       StatementsCommand.self, FindingsCommand.self, SourcesCommand.self, LogCommand.self, CheckCommand.self,
       RebuildCommand.self, DoctorCommand.self, MaskCommand.self, ClaimsCommand.self, StemCommand.self,
       NormaliseCommand.self, ToneCommand.self, GroupCommand.self,
-      BurstsCommand.self,
+      BurstsCommand.self, IssueCommand.self, ProposalsCommand.self,
       CaseCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: BoardCommand.self)

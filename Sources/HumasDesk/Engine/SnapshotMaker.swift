@@ -70,8 +70,10 @@ struct SnapshotMaker {
   func issueRows(
     limit: Int, now: Instant, statements: [Statement]
   ) throws(StoreError) -> (rows: [IssueRow], total: Int) {
-    let tallies = try store.issueTallies(limit: limit, now: now, view: view)
-    let rows = policy.silence.rows(policy.trends.rows(tallies.issues, now: now), statements: statements, now: now)
+    var tallies = try store.issueTallies(limit: limit, now: now, view: view)
+    if view == .now { tallies.issues = try IssueSigning(store: store, policy: policy, now: now).signed(tallies.issues) }
+    let judged = policy.trends.rows(tallies.issues, now: now)
+    let rows = policy.silence.rows(IssueOrder(tallies.issues).rows(judged), statements: statements, now: now)
     return (masks == nil ? rows : rows.map(masked), tallies.total)
   }
 

@@ -101,12 +101,14 @@ extension ArrivingMentions {
 
 /// Going on after a restart, and learning.
 extension ArrivingMentions {
-  var state: [UInt8] { memory?.grouper.state ?? [] }
+  var state: [[UInt8]] { memory.map { [$0.grouper.state, $0.names.state] } ?? [] }
 
-  func restore(_ state: [UInt8], through: Int64, step: Int64) -> Bool {
-    guard let grouper = try? OnlineGrouper(state: state) else { return false }
+  func restore(_ state: [[UInt8]], through: Int64, step: Int64) -> Bool {
+    guard state.count == 2, let grouper = try? OnlineGrouper(state: state[0]), let names = try? GroupNames(state: state[1])
+    else { return false }
     var memory = memory(from: max(1, through - window + 1))
     memory.grouper = grouper
+    memory.names = names
     self.memory = memory
     self.through = through
     self.step = step
@@ -132,6 +134,9 @@ extension ArrivingMentions {
     }
     return []
   }
+
+  /// Groups that have drifted together.
+  var proposals: [MergeProposal] { memory?.grouper.mergeProposals() ?? [] }
 
   private static func merge(
     _ groups: [Int64], into others: [Int64], _ memory: inout Memory

@@ -7,7 +7,7 @@ import HumasText
 /// A name is looked at again as the group grows, at ever longer intervals, and given up only for one that is much
 /// better, so that people find an issue under the name they know.
 package struct GroupNames: Sendable {
-  private struct Phrase: Sendable {
+  struct Phrase: Sendable {
     /// Folded, one blank between words.
     var text: String
     var count: Float = 1
@@ -16,7 +16,7 @@ package struct GroupNames: Sendable {
     var isName: Bool
   }
 
-  private struct Named: Sendable {
+  struct Named: Sendable {
     var phrases: [UInt64: Phrase] = [:]
     var mentions = 0
     var nextLook = 1
@@ -26,21 +26,29 @@ package struct GroupNames: Sendable {
 
   /// Phrases counted for a group; the rarest go.
   private static let phrasesOfGroup = 64
+  /// Mentions after which a group is well known.
+  private static let wellKnown = 64
   /// Groups named; those heard of longest ago go.
   private static let most = 8192
 
-  private var groups: [GroupID: Named] = [:]
-  private var order: [GroupID] = []
-  private var forms = WordForms()
+  var groups: [GroupID: Named] = [:]
+  var order: [GroupID] = []
+  var forms = WordForms()
   /// Counts of phrases over all groups, by the low bits of their hashes.
-  private var everywhere = [Float](repeating: 0, count: 65_536)
+  var everywhere = [Float](repeating: 0, count: 65_536)
 
   package init() {}
 
   package func name(of group: GroupID) -> String? { groups[group]?.name }
 
   /// Learns from a mention of a group: its title, or its text where it has none.
+  ///
+  /// Of a group that is well known only every eighth mention is looked at: the others would not change its name.
   package mutating func observe(_ text: String, in group: GroupID) {
+    if let mentions = groups[group]?.mentions, mentions >= GroupNames.wellKnown, !mentions.isMultiple(of: 8) {
+      groups[group]?.mentions += 1
+      return
+    }
     let words = Array(PlainWords(text).all.prefix(40))
     forms.count(words, of: text)
     var named = groups[group] ?? newcomer(group)

@@ -41,7 +41,7 @@ struct NamePhrase {
 /// How words are mostly written within sentences: small, with a capital, or in capitals alone. Headlines, shouting and
 /// the first words of sentences say nothing of it.
 struct WordForms: Sendable {
-  fileprivate struct Count: Sendable {
+  struct Count: Sendable, BitwiseCopyable {
     var small = 0
     var capital = 0
     var allCapitals = 0
@@ -50,7 +50,7 @@ struct WordForms: Sendable {
   /// Words remembered before all are forgotten.
   private static let most = 50_000
 
-  private var counts: [UInt64: Count] = [:]
+  var counts: [UInt64: Count] = [:]
 
   mutating func count(_ words: [PlainWords.Word], of text: String) {
     let capitals = words.count { $0.isCapitalised }

@@ -29,6 +29,16 @@ public struct ToneTally: Sendable, Hashable {
     self.unlabelled = unlabelled
   }
 
+  /// Counts a text of this tone, `nil` = without one; a negative step takes it away.
+  public mutating func add(_ tone: MentionSign.Tone?, _ step: Int = 1) {
+    switch tone {
+    case .positive: positive += step
+    case .neutral: neutral += step
+    case .negative: negative += step
+    case nil: unlabelled += step
+    }
+  }
+
   public var all: Int { positive + neutral + negative + unlabelled }
 
   /// (positive − negative) / all, −1…1; `nil` where there is nothing.

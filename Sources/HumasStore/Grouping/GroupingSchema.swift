@@ -53,7 +53,7 @@ enum GroupingSchema {
 
     -- The grouper as it was after mention `through` and decision `step`; what came since is grouped again at the next start.
     CREATE TABLE grouper_state (
-      id INTEGER PRIMARY KEY CHECK (id = 1),
+      part INTEGER PRIMARY KEY,
       through INTEGER NOT NULL,
       step INTEGER NOT NULL,
       state BLOB NOT NULL

@@ -11,7 +11,12 @@ struct IssueConsequences {
       try execute("UPDATE issue SET name = ? WHERE id = ?", step.name ?? "", step.issue)
       try mark("is_named", 1, of: step.issue)
     case .merge: if let other = step.other { try merge(step.issue, into: other, &derived) }
-    case .split, .move: if let other = step.other { try fix(step.mentions, in: other, &derived) }
+    case .split:
+      if let other = step.other {
+        try welcome(other, named: step.name ?? "", at: step.at)
+        try fix(step.mentions, in: other, &derived)
+      }
+    case .move: if let other = step.other { try fix(step.mentions, in: other, &derived) }
     case .pin: try mark("is_pinned", 1, of: step.issue)
     case .unpin: try mark("is_pinned", 0, of: step.issue)
     case .ignore: try mark("is_ignored", 1, of: step.issue)
@@ -23,6 +28,17 @@ struct IssueConsequences {
     touch.bind(step.issue)
     touch.bind(step.other)
     try touch.run()
+  }
+
+  /// The issue that a split made, as it was made: a rebuild comes by here too.
+  private func welcome(_ issue: Int64, named name: String, at moment: Instant) throws {
+    let command = try db.command("UPDATE issue SET name = ?, basis = ?, first_seen = min(first_seen, ?) WHERE id = ?")
+    command.bind(name)
+    command.bind(IssueGroups.basis)
+    command.bind(moment)
+    command.bind(issue)
+    try command.run()
+    try mark("is_named", 1, of: issue)
   }
 
   private func merge(_ issue: Int64, into other: Int64, _ derived: inout DerivedLedger) throws {

@@ -26,6 +26,30 @@ extension Store {
   package func issueSteps() throws(StoreError) -> [IssueStep] { try read { try IssueJournal(db: $0).steps() } }
 }
 
+extension Store {
+  /// Brings a judge to where the store stands, as an intake would.
+  package func bringUp(_ judge: any MentionJudge) throws(StoreError) {
+    try write { db in
+      var groups = try IssueGroups(db)
+      try JudgeCatchUp(db: db, judge: judge).run(&groups)
+    }
+  }
+
+  /// Number and name of the issues that groups belong to.
+  package func issues(ofGroups groups: [Int64]) throws(StoreError) -> [Int64: (id: Int64, name: String)] {
+    try read { db in
+      let command = try db.command(
+        "SELECT i.id, i.name FROM issue_group AS g JOIN issue AS i ON i.id = g.issue WHERE g.grp = ? AND i.mentions > 0")
+      var issues: [Int64: (id: Int64, name: String)] = [:]
+      for group in Set(groups) {
+        command.bind(group)
+        issues[group] = try command.first { ($0.integer(0), $0.text(1)) }
+      }
+      return issues
+    }
+  }
+}
+
 /// One decision about an issue within its transaction.
 struct IssueDeciding {
   let db: Database

@@ -31,17 +31,24 @@ struct IssueMarks {
 }
 
 extension Store {
-  /// How the latest mentions of an issue came in, newest first, none said before `start`.
-  package func arrivals(ofIssue issue: Int64, since start: Instant, limit: Int) throws(StoreError) -> [IssueArrival] {
+  /// How the latest mentions of an issue came in, newest first. What has not changed since it was last read comes from
+  /// memory; an issue is asked for with one limit only.
+  package func latestArrivals(ofIssue issue: Int64, limit: Int) throws(StoreError) -> [IssueArrival] {
+    if let known = issueMemory.withLock({ $0.arrivals[issue] }) { return known }
+    let arrivals = try arrivals(ofIssue: issue, limit: limit)
+    issueMemory.withLock { $0.arrivals[issue] = arrivals }
+    return arrivals
+  }
+
+  private func arrivals(ofIssue issue: Int64, limit: Int) throws(StoreError) -> [IssueArrival] {
     try read { db in
       let command = try db.command(
         """
         SELECT \(SignTable.columns), at, first_seen, author, source, channel, place FROM mention AS m
         LEFT JOIN mention_sign AS s ON s.number = m.number
-        WHERE m.issue = ? AND (m.at >= ? OR m.at IS NULL) ORDER BY m.number DESC LIMIT ?
+        WHERE m.issue = ? ORDER BY m.number DESC LIMIT ?
         """)
       command.bind(issue)
-      command.bind(start)
       command.bind(limit)
       return try command.rows { row in
         IssueArrival(

@@ -19,10 +19,12 @@ struct JudgeCatchUp {
 
   private func restore() throws {
     judge.forget()
-    let kept = try db.command("SELECT state, through, step FROM grouper_state").first {
+    let parts = try db.command("SELECT state, through, step FROM grouper_state ORDER BY part").rows {
       (state: $0.blob(0), through: $0.integer(1), step: $0.integer(2))
     }
-    guard let kept, judge.restore(kept.state, through: kept.through, step: kept.step) else { return judge.forget() }
+    guard let kept = parts.first, judge.restore(parts.map(\.state), through: kept.through, step: kept.step) else {
+      return judge.forget()
+    }
     let signs = try SignTable(db)
     try forEachArrival(in: max(1, kept.through - judge.window + 1)...max(1, kept.through)) { mention, number in
       judge.recall(mention, number: number, sign: try signs.sign(of: number) ?? MentionSign(group: 0))

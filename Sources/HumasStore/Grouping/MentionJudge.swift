@@ -7,16 +7,16 @@ package protocol MentionJudge: AnyObject {
   var through: Int64 { get }
   /// The last decision about issues that it has heard; 0 = none.
   var step: Int64 { get }
-  /// Everything it must remember to go on as if it had never stopped, but for the texts that ``recall(_:number:sign:)`` gives
+  /// Everything it must remember, in parts, to go on as if it had never stopped, but for the texts that ``recall(_:number:sign:)`` gives
   /// back.
-  var state: [UInt8] { get }
+  var state: [[UInt8]] { get }
   /// How many of the latest mentions it must have seen again after a restart.
   var window: Int64 { get }
 
   /// Forgets everything.
   func forget()
   /// Takes up what was kept; whether it could be used.
-  func restore(_ state: [UInt8], through: Int64, step: Int64) -> Bool
+  func restore(_ state: [[UInt8]], through: Int64, step: Int64) -> Bool
   /// Sees a mention again that it has placed before it was restored.
   func recall(_ mention: Mention, number: Int64, sign: MentionSign)
   /// Places the next mention. To be called for each number once, in order.

@@ -52,12 +52,15 @@ struct Placing {
   }
 
   func finish(isDue: Bool = false) throws {
-    let kept = try db.command("SELECT through FROM grouper_state").first { $0.integer(0) } ?? 0
+    let kept = try db.command("SELECT max(through) FROM grouper_state").first { $0.integer(0) } ?? 0
     guard isDue || judge.through >= kept + Placing.interval else { return }
-    let command = try db.command("INSERT OR REPLACE INTO grouper_state (id, through, step, state) VALUES (1, ?, ?, ?)")
-    command.bind(judge.through)
-    command.bind(judge.step)
-    command.bind(judge.state)
-    try command.run()
+    let command = try db.command("INSERT OR REPLACE INTO grouper_state (part, through, step, state) VALUES (?, ?, ?, ?)")
+    for (part, state) in judge.state.enumerated() {
+      command.bind(part)
+      command.bind(judge.through)
+      command.bind(judge.step)
+      command.bind(state)
+      try command.run()
+    }
   }
 }

@@ -38,19 +38,8 @@ extension SignLedger.Delta {
     if let person = sign?.person { people[person, default: 0] += step } else { figures.unknownPeople += step }
     figures.reach += step * (mention.reach ?? 0)
     if sign?.copy != nil { figures.copies += step }
-    figures.tone.count(sign?.tone, by: step)
+    figures.tone.add(sign?.tone, step)
     if let emotions = sign?.emotions, !emotions.isEmpty { figures.emotions.count(emotions, by: step) }
-  }
-}
-
-extension ToneTally {
-  mutating func count(_ tone: MentionSign.Tone?, by step: Int) {
-    switch tone {
-    case .positive: positive += step
-    case .neutral: neutral += step
-    case .negative: negative += step
-    case nil: unlabelled += step
-    }
   }
 }
 

@@ -12,6 +12,8 @@ struct IssueMemory: Sendable {
   private var buckets: [Int64: [IssuePoint]] = [:]
   private var tallies: [Int64: IssueTally] = [:]
   private var mentionsBefore: [Int64: Int] = [:]
+  /// The latest mentions of an issue.
+  var arrivals: [Int64: [IssueArrival]] = [:]
 
   /// Forgets what the state that `db` sees no longer holds, and what no trend at this time looks at.
   mutating func catchUp(with db: Database, _ window: BucketWindow) throws {
@@ -51,6 +53,7 @@ struct IssueMemory: Sendable {
     issues.bind(generation)
     for issue in try issues.rows({ $0.integer(0) }) {
       tallies[issue] = nil
+      arrivals[issue] = nil
       mentionsBefore[issue] = nil
     }
     let touched = try db.command("SELECT bucket FROM bucket_change WHERE generation > ?")

@@ -28,6 +28,8 @@ package struct DuplicateIndex: Sendable {
   private var postings: [Posting]
   private var chains: [Int64]
   private var written: Int64 = 1
+  /// Runs shared with the text that is being placed, by place; 0 between two texts, so that nothing is allocated.
+  private var shared: [UInt16]
   /// Texts placed so far: the ordinal of the next.
   package private(set) var count: Int64 = 0
 
@@ -37,6 +39,7 @@ package struct DuplicateIndex: Sendable {
   package init(window: Int = 32_768, first: Int64 = 0) {
     self.window = window
     count = first
+    shared = Array(repeating: 0, count: window)
     prints = Array(repeating: nil, count: window)
     origins = Array(repeating: 0, count: window)
     postings = Array(repeating: Posting(), count: window * 16)
@@ -67,7 +70,7 @@ package struct DuplicateIndex: Sendable {
     return [UInt32(truncatingIfNeeded: print.words.reduce(0) { ($0 ^ $1.hash) &* 0x100_0000_01b3 })] + runs
   }
 
-  private func copy(_ print: TextPrint, _ shingles: [UInt32]) -> Copy? {
+  private mutating func copy(_ print: TextPrint, _ shingles: [UInt32]) -> Copy? {
     for candidate in candidates(shingles) {
       guard let original = prints[Int(candidate) & (window - 1)] else { continue }
       if let kind = CopyRule.kind(of: print, from: original) {
@@ -78,22 +81,27 @@ package struct DuplicateIndex: Sendable {
   }
 
   /// The texts that share most runs, the earlier first of equals.
-  private func candidates(_ shingles: [UInt32]) -> [Int64] {
-    var shared: [Int64: Int] = [:]
-    for shingle in shingles { forEachText(with: shingle) { shared[$0, default: 0] += 1 } }
+  private mutating func candidates(_ shingles: [UInt32]) -> [Int64] {
+    var met: [Int64] = []
+    for shingle in shingles { meet(textsWith: shingle, &met) }
     let least = max(1, shingles.count / 8)
-    let likely = shared.filter { $0.value >= least }
-    return likely.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(6).map(\.key)
+    let likely = met.map { (text: $0, shared: Int(shared[Int($0) & (window - 1)])) }
+    for text in met { shared[Int(text) & (window - 1)] = 0 }
+    return likely.filter { $0.shared >= least }.sorted { $0.shared == $1.shared ? $0.text < $1.text : $0.shared > $1.shared }
+      .prefix(6).map(\.text)
   }
 
-  private func forEachText(with shingle: UInt32, _ body: (Int64) -> Void) {
+  /// Counts a shared run for the texts that have it; `met` gets those that had none before.
+  private mutating func meet(textsWith shingle: UInt32, _ met: inout [Int64]) {
     var ordinal = chains[Int(shingle) & (chains.count - 1)]
     var left = DuplicateIndex.textsOfShingle
     while left > 0, ordinal > 0, written - ordinal < Int64(postings.count) {
       let posting = postings[Int(ordinal) & (postings.count - 1)]
       guard count - posting.text < Int64(window) else { return }
       if posting.shingle == shingle {
-        body(posting.text)
+        let place = Int(posting.text) & (window - 1)
+        if shared[place] == 0 { met.append(posting.text) }
+        shared[place] += 1
         left -= 1
       }
       ordinal = posting.previous

@@ -11,8 +11,8 @@ extension English {
       ]
     case .trends:
       [
-        "\(count(snapshot.trends.total)) issues. Mentions are grouped by watched topic (acuan/isu.csv), else by their "
-          + "source's category, else by key phrase. This grouping is provisional.",
+        "\(count(snapshot.trends.total)) issues. Mentions go to the watched topic they name (acuan/isu.csv); all others are "
+          + "grouped by what they say as they arrive. Names, merges and splits that operators decide stay.",
         "×6.2 means: 6.2 times as many in the last hour as in the same hour of earlier days; below 5 an hour it reads –.",
         "A curve holds 24 hours, the newest on the right; undated mentions are in none.",
       ]

@@ -72,7 +72,7 @@ extension English {
     switch basis {
     case .watched: "watched topic"
     case .category: "source's category"
-    case .phrase: "key phrase"
+    case .phrase: "what they say"
     case .ungrouped: "not grouped"
     }
   }

@@ -11,8 +11,8 @@ extension Indonesian {
       ]
     case .trends:
       [
-        "\(count(snapshot.trends.total)) isu. Aduan dikelompokkan menurut isu pantauan (acuan/isu.csv), lalu kategori "
-          + "sumbernya, lalu frasa kuncinya. Pengelompokan ini sementara.",
+        "\(count(snapshot.trends.total)) isu. Aduan masuk ke isu pantauan (acuan/isu.csv) yang disebutnya, lainnya "
+          + "dikelompokkan menurut isinya saat tiba. Nama, gabungan dan pisahan yang diputuskan operator tetap berlaku.",
         "×6,2 berarti: satu jam terakhir 6,2 kali jam yang sama di hari-hari sebelumnya; di bawah 5 aduan sejam tertulis –.",
         "Lengkung memuat 24 jam, yang terbaru di kanan; aduan tanpa tanggal tidak masuk.",
       ]

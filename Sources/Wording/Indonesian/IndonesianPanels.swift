@@ -72,7 +72,7 @@ extension Indonesian {
     switch basis {
     case .watched: "isu pantauan"
     case .category: "kategori sumber"
-    case .phrase: "frasa kunci"
+    case .phrase: "kelompok isi"
     case .ungrouped: "belum berkelompok"
     }
   }

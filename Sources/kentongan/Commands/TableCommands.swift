@@ -92,30 +92,54 @@ struct IssuesCommand: IssueTableCommand {
     let words = open.words
     return Table(
       columns: [
+        .init(title: words.columnID, isNumber: true) { String($0.id) },
         .init(title: words.columnLevel) { words.word(for: $0.level) },
         .init(title: words.columnIssue) { $0.name },
         .init(title: words.columnMentions, isNumber: true) { words.count($0.mentions) },
+        .init(title: words.columnPeople, isNumber: true) { words.count($0.figures.people) },
         .init(title: words.columnLastHour, isNumber: true) { words.count($0.lastHour) },
         .init(title: words.columnExpected, isNumber: true) { words.decimal($0.expected) },
         .init(title: words.columnRatio, isNumber: true) { $0.ratio.map(words.ratio) ?? "–" },
+        .init(title: words.columnTone, isNumber: true) { words.net($0.figures.tone) },
+        .init(title: words.columnKind) { $0.reason.map { words.word(for: $0.kind.kind) } ?? "–" },
         .init(title: words.columnBasis) { words.basis($0.basis) },
       ],
       json: { $0.json(in: open.zone) })
   }
 }
 
-struct TrendsCommand: IssueTableCommand {
+struct TrendsCommand: TableCommand {
   static let configuration = CommandConfiguration(commandName: "trends", abstract: Manual.words.aboutTrends)
+
+  @Option(help: ArgumentHelp(Manual.words.helpBucket))
+  var bucket = 60
+
+  @Option(help: ArgumentHelp(Manual.words.helpBuckets))
+  var buckets = 24
 
   @OptionGroup var table: TableOptions
   @OptionGroup var options: DeskOptions
 
-  func layout(_ open: OpenDesk) -> Table<IssueRow> {
+  func validate() throws {
+    guard bucket >= 5, bucket <= 1440, bucket.isMultiple(of: 5), (1...10_000).contains(buckets) else {
+      throw ValidationError(Manual.words.helpBucket)
+    }
+  }
+
+  func rows(_ open: OpenDesk) throws -> [IssueCurve] {
+    try open.ask { () throws(DeskError) in
+      try open.desk.curves(limit: table.limit, bucket: .minutes(Int64(bucket)), count: buckets, at: open.moment)
+    }
+  }
+
+  func layout(_ open: OpenDesk) -> Table<IssueCurve> {
     let words = open.words
     return Table(
-      columns: [.init(title: words.columnIssue) { $0.name }]
-        + (0..<24).map { hour in .init(title: "-\(23 - hour)", isNumber: true) { words.count($0.hours[hour]) } },
-      json: { $0.trendJSON(in: open.zone, until: open.moment) })
+      columns: [.init(title: words.columnIssue) { $0.issue.name }]
+        + (0..<buckets).map { place in
+          .init(title: "-\(buckets - 1 - place)", isNumber: true) { words.count($0.counts[place]) }
+        },
+      json: { $0.json(in: open.zone) })
   }
 }
 

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Glibc
+import HumasDesk
+import HumasModel
+import Wording
+
+/// A decision about one issue, taken without a screen: the same log as on the dashboard.
+struct IssueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "issue", abstract: Manual.words.aboutIssueCommand)
+
+  @Argument(help: ArgumentHelp(Manual.words.helpIssueVerb))
+  var verb: IssueVerbWord
+
+  @Argument(help: ArgumentHelp(Manual.words.helpIssueNumber))
+  var issue: Int64
+
+  @Argument(help: ArgumentHelp(Manual.words.helpIssueName))
+  var name: String?
+
+  @Option(help: ArgumentHelp(Manual.words.helpIssueInto))
+  var into: Int64?
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(Manual.words.helpIssueMentions))
+  var mentions: [Int64] = []
+
+  @Option(help: ArgumentHelp(Manual.words.helpIssueLevel))
+  var level: LevelWord?
+
+  @Option(help: ArgumentHelp(Manual.words.helpReason))
+  var reason: String?
+
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    try options.mustBeWritable()
+    let open = try OpenDesk(options, takesIn: false)
+    defer { open.desk.close() }
+    guard isComplete else { throw CommandTrouble(open.words.incompleteIssueCommand, status: .usage) }
+    let wish = IssueStep(
+      at: open.moment, operatorName: options.operatorOrLogin, verb: verb.verb, issue: issue, other: into, name: name,
+      mentions: mentions, level: level?.level, reason: reason)
+    switch try open.ask({ () throws(DeskError) in try open.desk.act(wish) }) {
+    case .success(let step): FileHandleOutput.write(Printable.line(open.words.done(step)) + "\n", to: STDOUT_FILENO)
+    case .failure(let refusal): throw CommandTrouble(open.words.sentence(for: refusal), status: .found)
+    }
+  }
+
+  private var isComplete: Bool {
+    switch verb {
+    case .rename: name != nil
+    case .merge: into != nil
+    case .split: name != nil && !mentions.isEmpty
+    case .move: into != nil && !mentions.isEmpty
+    case .pin, .unpin, .ignore, .heed, .level: true
+    }
+  }
+}
+
+/// A decision about an issue as it is typed.
+enum IssueVerbWord: String, ExpressibleByArgument, CaseIterable {
+  case rename, merge, split, move, pin, unpin, ignore, heed, level
+
+  var verb: IssueVerb {
+    switch self {
+    case .rename: .rename
+    case .merge: .merge
+    case .split: .split
+    case .move: .move
+    case .pin: .pin
+    case .unpin: .unpin
+    case .ignore: .ignore
+    case .heed: .heed
+    case .level: .level
+    }
+  }
+}
+
+/// A level as it is typed.
+enum LevelWord: String, ExpressibleByArgument, CaseIterable {
+  case normal, waspada, siaga, awas
+
+  var level: Level {
+    switch self {
+    case .normal: .normal
+    case .waspada: .waspada
+    case .siaga: .siaga
+    case .awas: .awas
+    }
+  }
+}
+
+/// Issues that may be one.
+struct ProposalsCommand: TableCommand {
+  static let configuration = CommandConfiguration(commandName: "proposals", abstract: Manual.words.aboutProposals)
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var options: DeskOptions
+
+  func rows(_ open: OpenDesk) throws -> [IssuePair] {
+    try open.ask { () throws(DeskError) in try open.desk.mergeProposals(at: open.moment) }
+  }
+
+  func layout(_ open: OpenDesk) -> Table<IssuePair> {
+    let words = open.words
+    return Table(
+      columns: [
+        .init(title: words.columnID, isNumber: true) { String($0.issue) },
+        .init(title: words.columnIssue) { $0.name },
+        .init(title: words.columnID, isNumber: true) { String($0.into) },
+        .init(title: words.columnInto) { $0.nameOfOther },
+        .init(title: words.columnLikeness, isNumber: true) { words.decimal($0.likeness) },
+      ],
+      json: { $0.json })
+  }
+}
