@@ -45,11 +45,21 @@ package struct TermReader: Sendable {
   }
 
   private mutating func reading(of word: PlainWords.Word, in text: String) -> Reading {
-    if let known = readings[word.hash] { return known }
+    let key = TermReader.key(of: word, in: text)
+    if let known = readings[key] { return known }
     if readings.count >= TermReader.most { readings.removeAll(keepingCapacity: true) }
     let reading = read(word, in: text)
-    readings[word.hash] = reading
+    readings[key] = reading
     return reading
+  }
+
+  /// By the word as it is written: two spellings of one hash ("haaalo", "halooo") are read each on its own, whichever came
+  /// first.
+  private static func key(of word: PlainWords.Word, in text: String) -> UInt64 {
+    let spelling = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes[word.bytes].reduce(word.hash) { ($0 ^ UInt64($1 | 0x20)) &* 0x100_0000_01b3 }
+    }
+    return spelling ?? word.hash
   }
 
   private func read(_ word: PlainWords.Word, in text: String) -> Reading {
