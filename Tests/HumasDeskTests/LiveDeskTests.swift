@@ -78,4 +78,19 @@ struct LiveDeskTests {
     #expect(try !desk.snapshot(at: folder.now + .minutes(29)).attention.isLevelStale)
     #expect(try desk.snapshot(at: folder.now + .hours(2)).attention.isLevelStale)
   }
+
+  @Test func `a draft that the desk wrote itself is read at once`() throws {
+    try folder.write("Jalan Bunut dibuka.", to: "pernyataan/s1.md")
+    try folder.write("---\nid: s2\nstatus: terbit\nchannel: situs\n---\n\nJalan Bunut ditutup.\n", to: "pernyataan/s2.md")
+    let desk = try live("op-1")
+    defer { desk.stop() }
+    let seen = snapshot(of: desk) { $0.consistency.papers.count == 2 }
+    let row = try #require(seen?.consistency.papers.first { $0.statement.id == "s2" })
+    let now = folder.now
+    desk.ask { asked in
+      _ = try asked.act(.amend(row.sight), by: "op-1", at: now)
+      return nil
+    }
+    #expect(snapshot(of: desk) { $0.consistency.papers.contains { $0.statement.corrects == "s2" } } != nil)
+  }
 }

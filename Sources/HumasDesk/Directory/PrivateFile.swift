@@ -114,15 +114,20 @@ package enum PrivateFile {
 }
 
 extension PrivateFile {
-  /// Makes a file that is not there yet, whole or not at all; `false` where one is there already, which stays as it is.
+  /// Makes a file that is not there yet; `false` where one is there already, which stays as it is. Whoever watches the folder
+  /// reads it once it is closed: a link to a finished file would be seen by nobody.
   package static func create(_ path: String, with bytes: some Sequence<UInt8>) throws(DeskError) -> Bool {
-    let unfinished = "\(path).\(getpid()).part"
-    try replace(unfinished, with: bytes)
-    defer { remove(unfinished) }
-    // A link is made or refused at once; renaming would replace what is there.
-    if link(unfinished, path) == 0 { return true }
-    let code = errno
-    guard code == EEXIST else { throw .system(path: path, problem: String(cString: strerror(code))) }
-    return false
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw failure(path)
+    }
+    defer { close(descriptor) }
+    guard writeAll(Array(bytes), to: descriptor) else {
+      let problem = failure(path)
+      unlink(path)
+      throw problem
+    }
+    return true
   }
 }

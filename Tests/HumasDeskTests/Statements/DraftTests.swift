@@ -59,3 +59,10 @@ import Testing
   #expect(found.first?.severity == .alarm)
   #expect(try room.row("d1") == nil)
 }
+
+@Test func `a text that names no issue is held against what is being spoken of`() throws {
+  let room = try Newsroom(["pernyataan/s1.md": Newsroom.clash["pernyataan/s1.md"] ?? ""])
+  let text = "Per pukul 12.00 WIB 15 orang meninggal. Kami berduka. Hubungi 112."
+  let found = try room.desk.findings(inDrafts: [Draft(name: "konsep.md", bytes: Array(text.utf8))], at: room.now)
+  #expect(found.map(\.rule).contains("count"))
+}
