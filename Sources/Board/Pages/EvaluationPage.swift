@@ -18,8 +18,18 @@ extension Document {
       for figure in section.figures { line(table.line(of: figure)) }
     }
     heading(words.columnOrigin)
-    for measure in report.figures.map(\.measure) {
-      fact(words.label(of: measure), words.explanation(of: measure))
+    origins(of: report.figures.map(\.measure), words)
+  }
+
+  /// How each is counted; neighbours that are counted alike stand together.
+  private mutating func origins(of measures: [Measure], _ words: any Words) {
+    var rest = measures[...]
+    while let first = rest.first {
+      let explanation = words.explanation(of: first)
+      let alike = rest.prefix { words.explanation(of: $0) == explanation }
+      paragraph(alike.map { words.label(of: $0) }.joined(separator: " · "), .strong)
+      paragraph(explanation, .dim, indent: 2)
+      rest = rest.dropFirst(alike.count)
     }
   }
 }

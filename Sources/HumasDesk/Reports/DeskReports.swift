@@ -18,7 +18,8 @@ extension Desk {
     }
     return Report(
       kind: kind, agency: settings.agency, zone: settings.zone, since: start, at: now,
-      sections: made.parts.sections(of: kind).map { $0.compared(with: previous) }, logHash: made.logHash, previous: previous,
+      sections: made.parts.sections(of: kind).map { $0.compared(with: previous) }, logHash: made.logHash,
+      previous: previous,
       damaged: damaged, isStale: made.parts.isStale)
   }
 
@@ -51,7 +52,8 @@ extension CaseSettings {
     let civil = now.civil(in: zone)
     let today = shiftEnds.last { $0 <= civil.minuteOfDay }
     guard let minute = today ?? shiftEnds.last else { return nil }
-    return Instant(CivilTime(date: today == nil ? civil.date.adding(days: -1) : civil.date, minuteOfDay: minute), in: zone)
+    return Instant(
+      CivilTime(date: today == nil ? civil.date.adding(days: -1) : civil.date, minuteOfDay: minute), in: zone)
   }
 }
 

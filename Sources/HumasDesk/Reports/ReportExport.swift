@@ -47,7 +47,8 @@ extension ReportFigure {
       .init("id", .string(measure.rawValue)), .init("label", .string(sentence.label)), .init("value", .optional(value)),
       .init("unit", .string(measure.unit.rawValue)), .init("of", .optional(base)),
       .init("gap_minutes", .optional(gap.map { Int($0.minutes) })), .init("at_least", .optional(atLeast)),
-      .init("before", .optional(before)), .init("change", .optional(change)), .init("formula", .string(sentence.formula)),
+      .init("before", .optional(before)), .init("change", .optional(change)),
+      .init("formula", .string(sentence.formula)),
       .init("source", .string(measure.origin.rawValue)),
     ])
   }
@@ -91,7 +92,8 @@ extension LedgerLine {
 extension HoaxRow {
   fileprivate func reportJSON(in zone: Zone) -> JSON {
     .object([
-      .init("id", .string(hoax.id)), .init("claim", .string(hoax.claim)), .init("first_seen", .moment(firstSeen, in: zone)),
+      .init("id", .string(hoax.id)), .init("claim", .string(hoax.claim)),
+      .init("first_seen", .moment(firstSeen, in: zone)),
       .init("labelled", .moment(hoax.registeredAt, in: zone)), .init("clarified", .moment(clarifiedAt, in: zone)),
       .init("last_seen", .moment(lastSeen, in: zone)), .init("sightings", .number(sightings)),
       .init("after", .number(after)),

@@ -63,7 +63,8 @@ struct ReportParts {
 
   private var situation: [Report.Section] {
     [
-      Report.Section(.situation, figures: standing), list(.issues, snapshot.trends.issues, ReportRows.issues), silence, ledger,
+      Report.Section(.situation, figures: standing), list(.issues, snapshot.trends.issues, ReportRows.issues), silence,
+      ledger,
       list(.statements, snapshot.consistency.papers, ReportRows.statements),
       list(.findings, snapshot.consistency.findings, ReportRows.findings),
       list(.hoaxes, snapshot.consistency.hoaxes, ReportRows.hoaxes),
@@ -83,7 +84,8 @@ struct ReportParts {
       Report.Section(
         .voice,
         figures: [StatementMeasures.freshness(of: snapshot.attention.figure, now: now)]
-          + StatementMeasures.silence(of: snapshot.trends.issues, now: now) + [ReportFigure(.netTone, nil)]),
+          + StatementMeasures.silence(of: snapshot.trends.issues, now: now)
+          + StatementMeasures.tone(of: snapshot.trends.issues)),
     ]
   }
 
@@ -93,7 +95,8 @@ struct ReportParts {
     return [
       ReportFigure(.deskLevel, attention.isLevelStale ? nil : Double(attention.level.rawValue)),
       ReportFigure(.mentions, count: arrivals), ReportFigure(.mentionsLastHour, count: attention.lastHour),
-      ReportFigure(.mentionsHourBefore, count: attention.hourBefore), ReportFigure(.newIssues, count: attention.newIssues),
+      ReportFigure(.mentionsHourBefore, count: attention.hourBefore),
+      ReportFigure(.newIssues, count: attention.newIssues),
     ]
   }
 

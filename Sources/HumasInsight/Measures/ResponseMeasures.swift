@@ -9,6 +9,7 @@ struct ResponseMeasures: Sendable {
   private var fromSnapshots = 0
   private var widestGap: Span?
   private var untimed = 0
+  private var owedSinceUnknownTime = 0
   private var never = 0
 
   init(calendar: DeskCalendar, now: Instant) {
@@ -19,22 +20,23 @@ struct ResponseMeasures: Sendable {
   mutating func add(_ response: FirstResponse, received: Instant?) {
     switch response {
     case .given(let moment, let gap):
-      add(from: received, to: moment, hasEnded: true)
+      if let received { add(from: received, to: moment, hasEnded: true) }
       guard let gap else { return }
       fromSnapshots += 1
       widestGap = max(widestGap ?? gap, gap)
-    case .owed: add(from: received, to: now, hasEnded: false)
+    case .owed:
+      // Who wrote at an unknown time has waited for an unknown time.
+      guard let received else {
+        owedSinceUnknownTime += 1
+        return
+      }
+      add(from: received, to: now, hasEnded: false)
     case .untimed: untimed += 1
     case .never: never += 1
     }
   }
 
-  /// Who wrote at an unknown time has waited for an unknown time.
-  private mutating func add(from received: Instant?, to end: Instant, hasEnded: Bool) {
-    guard let received, received <= end else {
-      untimed += 1
-      return
-    }
+  private mutating func add(from received: Instant, to end: Instant, hasEnded: Bool) {
     clock.add(Int((end - received).minutes), hasEnded: hasEnded)
     working.add(calendar.workingMinutes(from: received, to: end), hasEnded: hasEnded)
   }
@@ -47,7 +49,7 @@ struct ResponseMeasures: Sendable {
       quantile(.responseMedianWorking, 0.5, working), quantile(.responseP90Working, 0.9, working),
       ReportFigure(.responsesTimed, count: clock.endedCount),
       ReportFigure(.responsesFromSnapshots, Double(fromSnapshots), gap: widestGap),
-      ReportFigure(.responsesOwed, count: clock.count - clock.endedCount),
+      ReportFigure(.responsesOwed, count: clock.count - clock.endedCount + owedSinceUnknownTime),
       ReportFigure(.youngestOwed, clock.shortestLasting.map(Double.init)),
       ReportFigure(.oldestOwed, clock.longestLasting.map(Double.init)),
       ReportFigure(.responsesUntimed, count: untimed),

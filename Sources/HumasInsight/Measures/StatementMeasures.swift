@@ -13,7 +13,8 @@ package struct StatementMeasures: Sendable {
   package var conflicts: [ReportFigure] {
     let ages = consistency.findings.compactMap(\.since).filter { $0 <= now }.map { now - $0 }
     return [
-      ReportFigure(.openConflicts, count: consistency.findings.count), StatementMeasures.median(.conflictAgeMedian, ages),
+      ReportFigure(.openConflicts, count: consistency.findings.count),
+      StatementMeasures.median(.conflictAgeMedian, ages),
       ReportFigure(.conflictAgeOldest, ages.max().map { Double($0.minutes) }, of: ages.count),
     ]
   }
@@ -22,7 +23,8 @@ package struct StatementMeasures: Sendable {
   package var correction: ReportFigure {
     let published = Dictionary(consistency.papers.map { ($0.statement.id, $0.statement.publishedAt) }) { $1 ?? $0 }
     let spans = consistency.papers.compactMap { row -> Span? in
-      guard row.statement.status.isPublic, let corrected = row.statement.corrects, let right = row.statement.publishedAt,
+      guard row.statement.status.isPublic, let corrected = row.statement.corrects,
+        let right = row.statement.publishedAt,
         let wrong = published[corrected] ?? nil, wrong <= right
       else { return nil }
       return right - wrong
@@ -70,6 +72,15 @@ package struct StatementMeasures: Sendable {
     return [
       ReportFigure(.silentIssues, count: spans.count),
       ReportFigure(.longestSilence, spans.max().map { Double($0.minutes) }, of: spans.count),
+    ]
+  }
+
+  /// Over all mentions of these issues; not available where no text was judged.
+  package static func tone(of issues: [IssueRow]) -> [ReportFigure] {
+    let tone = issues.reduce(ToneTally()) { $0 + $1.figures.tone }
+    return [
+      ReportFigure(.netTone, tone.net.map { $0 * 100 }, of: tone.all),
+      ReportFigure(.unlabelledTone, share: tone.unlabelled, of: tone.all),
     ]
   }
 

@@ -21,13 +21,16 @@ package enum SurveyFile {
         if !table.skipLine() { break }
         continue
       }
-      rows.append(places.map { place in place.flatMap { $0 < row.cells.count ? mark(table.text(of: row.cells[$0])) : nil } })
+      rows.append(
+        places.map { place in place.flatMap { $0 < row.cells.count ? mark(table.text(of: row.cells[$0])) : nil } })
     }
     return rows
   }
 
   /// `3` and `3,5` alike.
   private static func mark(_ cell: String) -> Double? {
-    Double(cell.split(separator: " ").joined().split(separator: ",", omittingEmptySubsequences: false).joined(separator: "."))
+    Double(
+      cell.split(separator: " ").joined().split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
+    )
   }
 }

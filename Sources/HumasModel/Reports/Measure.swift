@@ -62,6 +62,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case mentionsHourBefore = "mentions_hour_before"
   case newIssues = "new_issues"
   case netTone = "net_tone_percent"
+  /// Texts of which the model is too unsure.
+  case unlabelledTone = "without_tone_percent"
 
   /// What the value counts.
   public enum Unit: String, Sendable, Hashable {
@@ -93,8 +95,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
       .conflictAgeMedian, .conflictAgeOldest, .correctionMedian, .figureFreshness, .longestSilence:
       .clockMinutes
     case .responseMedianWorking, .responseP90Working: .workingMinutes
-    case .inTimeShare, .reopenedShare, .systemClosedShare, .duplicateShare, .movedShare, .hoaxAfterShare, .approvedShare,
-      .netTone:
+    case .inTimeShare, .reopenedShare, .systemClosedShare, .duplicateShare, .movedShare, .hoaxAfterShare,
+      .approvedShare, .netTone, .unlabelledTone:
       .percent
     case .ratingMean, .satisfactionIndex: .mark
     case .deskLevel: .level
@@ -112,7 +114,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
       .conflictAgeOldest, .correctionMedian, .figureFreshness:
       .statements
     case .approvedShare: .log
-    case .silentIssues, .longestSilence, .deskLevel, .mentions, .mentionsLastHour, .mentionsHourBefore, .newIssues, .netTone:
+    case .silentIssues, .longestSilence, .deskLevel, .mentions, .mentionsLastHour, .mentionsHourBefore, .newIssues,
+      .netTone, .unlabelledTone:
       .mentions
     default: .cases
     }

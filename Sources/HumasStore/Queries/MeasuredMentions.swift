@@ -34,7 +34,8 @@ extension Store {
         body(
           MeasuredMention(
             mention: stored.mention.decided(state), seen: stored.firstSeen, history: past.map(\.change) + [now],
-            caseState: state, hasChangedAgency: past.contains { $0.agency != nil && $0.agency != stored.mention.agency }))
+            caseState: state, hasChangedAgency: past.contains { $0.agency != nil && $0.agency != stored.mention.agency }
+          ))
       }
     }
   }
@@ -102,6 +103,7 @@ private struct EarlierVersions {
     guard try command.step() else { return nil }
     return Version(
       number: command.integer(0), revision: command.count(1),
-      change: StatusChange(at: command.moment(2), status: Status(code: command.text(3))), agency: command.optionalText(4))
+      change: StatusChange(at: command.moment(2), status: Status(code: command.text(3))),
+      agency: command.optionalText(4))
   }
 }

@@ -56,6 +56,7 @@ extension English {
     case .mentionsHourBefore: "Mentions in the hour before"
     case .newIssues: "New issues"
     case .netTone: "Net tone"
+    case .unlabelledTone: "… without a tone"
     }
   }
 
@@ -64,11 +65,14 @@ extension English {
     case .responseMedianClock, .responseP90Clock:
       "First human reply − receipt, clock minutes; reports received in the period; those still open count as censored (Kaplan–Meier)."
     case .responseMedianWorking, .responseP90Working: "The same in minutes of office hours; pauses are not taken off."
-    case .responsesTimed: "Reports of the period with a response time from the source, from the desk's own answer, or from two exports."
-    case .responsesFromSnapshots: "Response time = the first export that shows it; ± the widest gap to the export before."
+    case .responsesTimed:
+      "Reports of the period with a response time from the source, from the desk's own answer, or from two exports."
+    case .responsesFromSnapshots:
+      "Response time = the first export that shows it; ± the widest gap to the export before."
     case .responsesOwed: "Reports of the period that are open without a response."
     case .youngestOwed, .oldestOwed: "Moment of this report − receipt, among those that still wait."
-    case .responsesUntimed: "Reports of the period that are answered or undated without a time to count; not in the median."
+    case .responsesUntimed:
+      "Reports of the period that are answered without a time to count; not in the median."
     case .closedUnanswered: "Closed by the system or archived without a response; not in the median."
     case .inTimeShare: "Answered within the deadline ÷ (answered within it + past it), reports of the period."
     case .met: "Response not later than the class deadline."
@@ -90,7 +94,8 @@ extension English {
     case .duplicateShare: "Word for word the text of an earlier report (8 words at least) ÷ reports of the period."
     case .movedShare: "Agency changed between versions, or ever at another agency ÷ reports of the period."
     case .ratingMean: "Sum of ratings ÷ their number, rated reports of the period."
-    case .satisfactionIndex: "Σ(mean of an element × 1/9) × 25 over nine elements; A ≥ 88.31, B ≥ 76.61, C ≥ 65.00 (PermenPANRB 14/2017)."
+    case .satisfactionIndex:
+      "Σ(mean of an element × 1/9) × 25 over nine elements; A ≥ 88.31, B ≥ 76.61, C ≥ 65.00 (PermenPANRB 14/2017)."
     case .hoaxes: "Entries of acuan/hoaks."
     case .hoaxLabelling: "Registered − first seen among mentions; 0 at least."
     case .hoaxClarification: "First statement that denies it − first seen."
@@ -106,7 +111,8 @@ extension English {
     case .mentions: "Mentions that the desk first saw in the period."
     case .mentionsLastHour, .mentionsHourBefore: "Mentions by the time their source gives."
     case .newIssues: "Issues first seen within the last hour."
-    case .netTone: "(positive − negative) ÷ all; this desk keeps no tone of mentions yet."
+    case .netTone: "(positive − negative) ÷ all mentions of the issues shown, by the desk's tone model."
+    case .unlabelledTone: "Mentions whose tone could not be told ÷ all mentions of the issues shown."
     }
   }
 }

@@ -56,6 +56,7 @@ extension Indonesian {
     case .mentionsHourBefore: "Sebutan sejam sebelumnya"
     case .newIssues: "Isu baru"
     case .netTone: "Nada bersih"
+    case .unlabelledTone: "… tanpa nada"
     }
   }
 
@@ -66,10 +67,12 @@ extension Indonesian {
     case .responseMedianWorking, .responseP90Working:
       "Sama, menit dalam jam kerja kantor; jeda tidak dikurangi."
     case .responsesTimed: "Laporan periode dengan waktu tanggapan dari sumber, dari jawaban meja, atau dari dua ekspor."
-    case .responsesFromSnapshots: "Waktu tanggapan = ekspor pertama yang menunjukkannya; ± jarak terlebar ke ekspor sebelumnya."
+    case .responsesFromSnapshots:
+      "Waktu tanggapan = ekspor pertama yang menunjukkannya; ± jarak terlebar ke ekspor sebelumnya."
     case .responsesOwed: "Laporan periode yang terbuka tanpa tanggapan."
     case .youngestOwed, .oldestOwed: "Saat laporan − diterima, di antara yang masih menunggu."
-    case .responsesUntimed: "Laporan periode yang sudah dijawab atau tanpa tanggal, tanpa waktu yang dapat dihitung; tidak masuk median."
+    case .responsesUntimed:
+      "Laporan periode yang sudah dijawab tanpa waktu yang dapat dihitung; tidak masuk median."
     case .closedUnanswered: "Ditutup sistem atau diarsipkan tanpa tanggapan; tidak masuk median."
     case .inTimeShare: "Terjawab dalam tenggat ÷ (terjawab dalam tenggat + melewati tenggat), laporan periode."
     case .met: "Tanggapan tidak lebih lambat daripada tenggat kelas."
@@ -91,7 +94,8 @@ extension Indonesian {
     case .duplicateShare: "Isi sama kata demi kata dengan laporan terdahulu (sedikitnya 8 kata) ÷ laporan periode."
     case .movedShare: "Instansi berubah antarversi atau pernah di instansi lain ÷ laporan periode."
     case .ratingMean: "Jumlah penilaian ÷ banyaknya, laporan periode yang dinilai."
-    case .satisfactionIndex: "Σ(rata-rata unsur × 1/9) × 25 dari sembilan unsur; A ≥ 88,31, B ≥ 76,61, C ≥ 65,00 (PermenPANRB 14/2017)."
+    case .satisfactionIndex:
+      "Σ(rata-rata unsur × 1/9) × 25 dari sembilan unsur; A ≥ 88,31, B ≥ 76,61, C ≥ 65,00 (PermenPANRB 14/2017)."
     case .hoaxes: "Entri acuan/hoaks."
     case .hoaxLabelling: "Dicatat − pertama terlihat di sebutan; paling kecil 0."
     case .hoaxClarification: "Pernyataan pelurusan pertama − pertama terlihat."
@@ -107,7 +111,8 @@ extension Indonesian {
     case .mentions: "Sebutan yang pertama kali terlihat meja dalam periode."
     case .mentionsLastHour, .mentionsHourBefore: "Sebutan menurut waktu sumbernya."
     case .newIssues: "Isu yang pertama kali terlihat dalam sejam terakhir."
-    case .netTone: "(positif − negatif) ÷ semua; meja ini belum menyimpan nada sebutan."
+    case .netTone: "(positif − negatif) ÷ semua sebutan dari isu yang terlihat, menurut model nada meja."
+    case .unlabelledTone: "Sebutan yang nadanya tidak dapat ditentukan ÷ semua sebutan dari isu yang terlihat."
     }
   }
 }

@@ -59,7 +59,9 @@ extension Indonesian {
     start.map { "Periode \($0) sampai \(end)" } ?? "Periode: sejak laporan pertama sampai \(end)"
   }
 
-  package func comparedWith(_ file: String, from moment: String) -> String { "Perubahan dihitung terhadap \(file), \(moment)" }
+  package func comparedWith(_ file: String, from moment: String) -> String {
+    "Perubahan dihitung terhadap \(file), \(moment)"
+  }
   package var firstOfItsKind: String { "Belum ada laporan sejenis sebelumnya; perubahan belum dapat dihitung" }
 
   package func damagedReport(_ file: String) -> String {
@@ -90,7 +92,9 @@ extension Indonesian {
 
   package var evaluationTitle: String { "Evaluasi" }
   package var evaluationIntroduction: [String] {
-    ["Semua laporan yang ada di meja. Cara menghitung tiap angka ada di bawah. Sebagai berkas: kentongan report evaluation."]
+    [
+      "Semua laporan yang ada di meja. Cara menghitung tiap angka ada di bawah. Sebagai berkas: kentongan report evaluation."
+    ]
   }
 
   package var aboutReport: String { "Laporan serah terima, situasi, atau evaluasi; tersamar, dengan asal tiap angka." }

@@ -37,6 +37,7 @@ extension Words {
     let rows = figures.map { figure in
       [label(of: figure.measure), written(figure), change(of: figure), explanation(of: figure.measure)]
     }
-    return ReportPaper.Table(columns: [columnMeasure, columnValue, columnChange, columnOrigin], rows: rows, numbers: [1, 2])
+    return ReportPaper.Table(
+      columns: [columnMeasure, columnValue, columnChange, columnOrigin], rows: rows, numbers: [1, 2])
   }
 }

@@ -22,7 +22,10 @@ struct RowTables {
 
   private func cases(_ rows: [PendingRow]) -> ReportPaper.Table {
     ReportPaper.Table(
-      columns: [words.columnNumber, words.columnClass, words.columnDeadline, words.columnState, words.columnHolder, words.columnIssue],
+      columns: [
+        words.columnNumber, words.columnClass, words.columnDeadline, words.columnState, words.columnHolder,
+        words.columnIssue,
+      ],
       rows: rows.map { row in
         [
           row.mention.label, row.mention.mention.classification.map(words.word(for:)) ?? words.unclassified,
@@ -107,7 +110,8 @@ struct RowTables {
       rows: rows.map { decision in
         let subject = decision.subject.split(separator: "\u{1f}").last.map(String.init) ?? ""
         return [
-          String(decision.number), time(decision.at), decision.operatorName, words.word(forAction: decision.action), subject,
+          String(decision.number), time(decision.at), decision.operatorName, words.word(forAction: decision.action),
+          subject,
         ]
       }, numbers: [0])
   }

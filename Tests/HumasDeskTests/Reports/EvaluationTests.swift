@@ -28,7 +28,8 @@ struct EvaluationTests {
       #expect(abs((made ?? .nan) - value) < 1e-9, "\(measure): \(made ?? .nan), by hand \(value)")
     }
     #expect(plain.count >= 29)
-    #expect(plain[.met] ?? 0 > 10 && plain[.breached] ?? 0 > 10 && plain[.paused] ?? 0 > 0 && plain[.reopenedShare] ?? 0 > 0)
+    #expect(
+      plain[.met] ?? 0 > 10 && plain[.breached] ?? 0 > 10 && plain[.paused] ?? 0 > 0 && plain[.reopenedShare] ?? 0 > 0)
   }
 
   @Test func `a period counts who wrote in it, and the backlog whoever waits`() throws {
@@ -62,8 +63,11 @@ struct EvaluationTests {
   @Test func `the satisfaction index comes from the survey in the registers`() throws {
     let folder = try TemporaryDesk()
     try folder.write(
-      "tanggal;U1;U2;U3;U4;U5;U6;U7;U8;U9\n2026-11-01;4;4;4;4;4;4;4;4;4\n2026-11-02;3;3;3;3;3;3;3;3;3\n", to: "acuan/ikm.csv")
-    let figure = try folder.open().report(.evaluation, at: folder.now).figures.first { $0.measure == .satisfactionIndex }
+      "tanggal;U1;U2;U3;U4;U5;U6;U7;U8;U9\n2026-11-01;4;4;4;4;4;4;4;4;4\n2026-11-02;3;3;3;3;3;3;3;3;3\n",
+      to: "acuan/ikm.csv")
+    let figure = try folder.open().report(.evaluation, at: folder.now).figures.first {
+      $0.measure == .satisfactionIndex
+    }
     #expect(figure?.base == 2)
     #expect(abs((figure?.value ?? 0) - 87.5) < 1e-9)
   }

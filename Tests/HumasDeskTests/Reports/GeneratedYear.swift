@@ -37,10 +37,13 @@ struct GeneratedYear {
 
   private static func life(_ number: Int, _ dice: inout Dice) -> Life {
     let received = start + .minutes(Int64(dice.below(360 * 1440)))
-    let classes: [Classification?] = [.informationRequest, .aspiration, .complaint, .complaint, .supervisedComplaint, nil]
+    let classes: [Classification?] = [
+      .informationRequest, .aspiration, .complaint, .complaint, .supervisedComplaint, nil,
+    ]
     var life = Life(
       id: "\(5_000_000 + number)", received: received, classification: classes[dice.below(classes.count)],
-      text: dice.below(20) == 0 ? "Jalan di depan pasar Lumbir rusak parah dan belum pernah diperbaiki" : "Aduan nomor \(number)",
+      text: dice.below(20) == 0
+        ? "Jalan di depan pasar Lumbir rusak parah dan belum pernah diperbaiki" : "Aduan nomor \(number)",
       states: [State(from: received, status: .verified, agency: "Diskominfo")])
     happen(to: &life, &dice)
     return life

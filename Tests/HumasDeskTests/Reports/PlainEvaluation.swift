@@ -25,11 +25,13 @@ struct PlainEvaluation {
     }
     let owed = clock.filter { !$0.1 }.map(\.0)
     return [
-      (.responseMedianClock, PlainEvaluation.kaplanMeier(clock, 0.5)), (.responseP90Clock, PlainEvaluation.kaplanMeier(clock, 0.9)),
+      (.responseMedianClock, PlainEvaluation.kaplanMeier(clock, 0.5)),
+      (.responseP90Clock, PlainEvaluation.kaplanMeier(clock, 0.9)),
       (.responseMedianWorking, PlainEvaluation.kaplanMeier(working, 0.5)),
       (.responseP90Working, PlainEvaluation.kaplanMeier(working, 0.9)),
       (.responsesTimed, Double(clock.count { $0.1 })),
-      (.responsesFromSnapshots, Double(cases.count { $0.isAnsweredBetweenExports })), (.responsesOwed, Double(owed.count)),
+      (.responsesFromSnapshots, Double(cases.count { $0.isAnsweredBetweenExports })),
+      (.responsesOwed, Double(owed.count)),
       (.youngestOwed, owed.min().map(Double.init)), (.oldestOwed, owed.max().map(Double.init)),
       (.responsesUntimed, Double(cases.count { $0.isAnsweredAtUnknownTime })),
       (.closedUnanswered, Double(cases.count { $0.isClosedUnanswered })),
@@ -52,9 +54,11 @@ struct PlainEvaluation {
     let states = cases.filter { !$0.isClosedUnanswered }.map { $0.end(on: calendar) }
     let (met, late) = (states.count { $0 == .met }, states.count { $0 == .late })
     return [
-      (.inTimeShare, met + late > 0 ? Double(met) / Double(met + late) * 100 : nil), (.met, Double(met)), (.breached, Double(late)),
+      (.inTimeShare, met + late > 0 ? Double(met) / Double(met + late) * 100 : nil), (.met, Double(met)),
+      (.breached, Double(late)),
       (.notYetDue, Double(states.count { $0 == .running })), (.paused, Double(states.count { $0 == .paused })),
-      (.withoutClock, Double(states.count { $0 == .none })), (.answeredAtUnknownTime, Double(states.count { $0 == .unknown })),
+      (.withoutClock, Double(states.count { $0 == .none })),
+      (.answeredAtUnknownTime, Double(states.count { $0 == .unknown })),
     ]
   }
 
@@ -62,7 +66,8 @@ struct PlainEvaluation {
     let open = cases.filter(\.isOpen)
     let ages = open.map { calendar.workingDays(after: $0.life.received, through: GeneratedYear.now) }
     let bands: [(Measure, ClosedRange<Int>)] = [
-      (.backlogTo3, 0...3), (.backlogTo5, 4...5), (.backlogTo14, 6...14), (.backlogTo60, 15...60), (.backlogBeyond60, 61...999),
+      (.backlogTo3, 0...3), (.backlogTo5, 4...5), (.backlogTo14, 6...14), (.backlogTo60, 15...60),
+      (.backlogBeyond60, 61...999),
     ]
     return bands.map { ($0.0, Double(ages.count(where: $0.1.contains))) }
       + [(.backlog, Double(open.count)), (.overdue, Double(open.count { $0.end(on: calendar) == .late }))]

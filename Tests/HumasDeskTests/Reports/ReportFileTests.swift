@@ -10,8 +10,10 @@ struct ReportFileTests {
     try desk.file(report, text: "# Evaluasi\n", as: .markdown, json: json(report), by: "Sari")
   }
 
-  private static let one = #"{"id":"1","channel":"LAPOR","class":"aspirasi","text":"Tambah lampu jalan","at":"2026-11-20T08:00:00+07:00"}"#
-  private static let two = #"{"id":"2","channel":"LAPOR","class":"aspirasi","text":"Tambah tempat sampah","at":"2026-11-20T09:00:00+07:00"}"#
+  private static let one =
+    #"{"id":"1","channel":"LAPOR","class":"aspirasi","text":"Tambah lampu jalan","at":"2026-11-20T08:00:00+07:00"}"#
+  private static let two =
+    #"{"id":"2","channel":"LAPOR","class":"aspirasi","text":"Tambah tempat sampah","at":"2026-11-20T09:00:00+07:00"}"#
 
   @Test func `the next report tells what has changed since the last`() throws {
     let folder = try TemporaryDesk()

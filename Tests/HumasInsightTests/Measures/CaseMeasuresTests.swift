@@ -18,7 +18,8 @@ struct CaseMeasuresTests {
 
   private func figures(_ reports: [MeasuredCase], since: Instant? = nil) -> [Measure: ReportFigure] {
     let clocks = Clocks(settings: OfficeFixture.settings(), holidays: [])
-    var measures = CaseMeasures(clocks: clocks, settings: OfficeFixture.settings(), since: since, now: CaseMeasuresTests.now)
+    var measures = CaseMeasures(
+      clocks: clocks, settings: OfficeFixture.settings(), since: since, now: CaseMeasuresTests.now)
     for report in reports { measures.add(report, seen: CaseMeasuresTests.received) }
     let all = measures.firstResponse + measures.inTime + measures.backlogNow + measures.howItWent + [measures.ratings]
     return Dictionary(uniqueKeysWithValues: all.map { ($0.measure, $0) })
@@ -41,7 +42,9 @@ struct CaseMeasuresTests {
 
   @Test func `between two looks the later counts and the gap is told`() {
     let seen = CaseMeasuresTests.received
-    let history = [StatusChange(at: seen + .hours(4), status: .new), StatusChange(at: seen + .hours(28), status: .responded)]
+    let history = [
+      StatusChange(at: seen + .hours(4), status: .new), StatusChange(at: seen + .hours(28), status: .responded),
+    ]
     let found = figures([report(.responded, history: history)])
     #expect(found[.responseMedianClock]?.value == 1680)
     #expect(found[.responseMedianClock]?.gap == .hours(24))
@@ -73,8 +76,17 @@ struct CaseMeasuresTests {
     let found = figures([
       report(.responded, answered: CaseMeasuresTests.received + .hours(1)), report(.new), report(.inProgress),
     ])
-    #expect(found[.responseMedianClock] == ReportFigure(.responseMedianClock, nil, of: 3, atLeast: found[.oldestOwed]?.value))
+    #expect(
+      found[.responseMedianClock] == ReportFigure(.responseMedianClock, nil, of: 3, atLeast: found[.oldestOwed]?.value))
     #expect(found[.responsesOwed]?.value == 2)
+  }
+
+  @Test func `who wrote on an unknown day waits too, for nobody knows how long`() {
+    let found = figures([report(.new, received: nil)])
+    #expect(found[.responsesOwed]?.value == 1)
+    #expect(found[.responseMedianClock]?.base == 0)
+    #expect(found[.answered]?.value == 0)
+    #expect(found[.backlogUndated]?.value == 1)
   }
 
   @Test func `the backlog counts whoever waits, the period only who wrote in it`() {
@@ -88,7 +100,9 @@ struct CaseMeasuresTests {
 
   @Test func `a text sent twice is counted once as a copy, a short one never`() {
     let long = "Lampu jalan di depan pasar Lumbir padam sudah tiga malam ini"
-    let found = figures([report(.new, text: long), report(.new, text: long.uppercased() + "!"), report(.new), report(.new)])
+    let found = figures([
+      report(.new, text: long), report(.new, text: long.uppercased() + "!"), report(.new), report(.new),
+    ])
     #expect(found[.duplicateShare] == ReportFigure(.duplicateShare, 25, of: 4))
   }
 }

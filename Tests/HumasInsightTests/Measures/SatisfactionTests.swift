@@ -32,7 +32,9 @@ struct SatisfactionTests {
     #expect(survey.figure == ReportFigure(.satisfactionIndex, nil, of: 0))
   }
 
-  @Test(arguments: [(88.31, "A"), (88.305, "A"), (88.30, "B"), (76.61, "B"), (76.60, "C"), (65, "C"), (64.99, "D"), (25, "D")])
+  @Test(arguments: [
+    (88.31, "A"), (88.305, "A"), (88.30, "B"), (76.61, "B"), (76.60, "C"), (65, "C"), (64.99, "D"), (25, "D"),
+  ])
   func `the grade follows the table of the ministry`(index: Double, grade: String) {
     #expect(SatisfactionGrade.letter(of: index) == grade)
   }
