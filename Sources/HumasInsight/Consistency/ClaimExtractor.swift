@@ -20,7 +20,8 @@ package struct ClaimExtractor: Sendable {
   package func claims(in statement: Statement) -> [Claim] {
     let reading = Reading(statement, gazetteer: gazetteer, zone: zone)
     let claims =
-      reading.figures.map { claim($0, in: reading) } + reading.states.map { claim($0, in: reading) }
+      reading.figures.filter { $0.metric != "ukuran:" }.map { claim($0, in: reading) }
+      + reading.states.map { claim($0, in: reading) }
       + reading.contacts.filter { !$0.isPrivate }.map { claim($0, in: reading) }
     return claims.sorted {
       ($0.quote.start, $0.quote.end, $0.metric) < ($1.quote.start, $1.quote.end, $1.metric)

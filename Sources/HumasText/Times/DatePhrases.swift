@@ -24,6 +24,7 @@ struct DatePhrases {
     var next = index + 1
     let isBracketed = tokens.text(at: next) == "("
     if isBracketed || tokens.text(at: next) == "," { next += 1 }
+    if ["tanggal", "tgl"].contains(tokens.text(at: next)) { next += 1 }
     guard var found = numeric(at: next) ?? named(at: next) else {
       var found = TimePhrase(tokens: index..<index + 1)
       found.weekday = weekday

@@ -17,7 +17,9 @@ extension Ledger {
     var byKey: [String: [PlacedFigure]] = [:]
     for position in issues[issue, default: []] where isHeld(readings[position]) {
       for (number, figure) in readings[position].figures.enumerated()
-      where !figure.isDisowned && !figure.isIncrement && wanted?.contains(figure.key) ?? true {
+      where !figure.isDisowned && !figure.isIncrement && figure.metric != "ukuran:"
+        && wanted?.contains(figure.key) ?? true
+      {
         byKey[figure.key, default: []].append(
           PlacedFigure(readings: readings, position: position, number: number))
       }

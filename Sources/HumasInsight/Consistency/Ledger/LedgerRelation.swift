@@ -46,7 +46,9 @@ extension Ledger {
     let latest = byKey.values.compactMap(\.last).filter { ObjectWords.isCountingUnit($0.figure.object) }
     let byMetric = Dictionary(grouping: latest) { $0.figure.metric }
     return byMetric.keys.sorted().filter { !$0.isEmpty }.flatMap { metric in
-      let figures = byMetric[metric, default: []].sorted { ($0.position, $0.figure.object) < ($1.position, $1.figure.object) }
+      let figures = byMetric[metric, default: []].sorted {
+        ($0.position, $0.figure.object) < ($1.position, $1.figure.object)
+      }
       return zip(figures, figures.dropFirst()).filter { $0.position != $1.position }.map {
         relation(.unit, FigurePair(older: $0, newer: $1, earlier: []))
       }

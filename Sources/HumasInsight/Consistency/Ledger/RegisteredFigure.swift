@@ -52,7 +52,7 @@ struct RegisteredFigure {
 
   private func sharesUnit(_ figure: Figure) -> Bool {
     guard let unit = fact.unit else { return true }
-    return ObjectWords.normal(unit) == figure.object
+    return ObjectWords.peer(ObjectWords.normal(unit)) == ObjectWords.peer(figure.object)
   }
 
   private func sharesPlace(_ figure: Figure) -> Bool {

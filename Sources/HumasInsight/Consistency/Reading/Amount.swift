@@ -9,6 +9,8 @@ struct Amount: Sendable {
   var isRate: Bool
   /// "total", "alokasi": a sum for all.
   var isTotal: Bool
+  /// The two content words before it, which name it.
+  var name: Set<String>
   var year: String?
   var tokens: Range<Int>
 
@@ -22,6 +24,7 @@ struct Amount: Sendable {
         quantity: quantity, purpose: purpose(of: clause, in: reading.tokens),
         isRate: rates.stand(in: clause, of: reading.tokens),
         isTotal: totals.stand(in: clause, of: reading.tokens),
+        name: name(before: quantity.tokens.lowerBound, in: clause, of: reading.tokens),
         year: clause.map { reading.tokens.text(at: $0) }.first {
           $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil
         },
@@ -43,10 +46,13 @@ struct Amount: Sendable {
         || !isTotal && !other.isTotal && purpose.intersection(other.purpose).count >= 4,
       year == nil || other.year == nil || year == other.year
     else { return false }
-    let stages = ["tahap", "triwulan", "termin"]
-    guard purpose.isDisjoint(with: stages), other.purpose.isDisjoint(with: stages) else {
+    guard purpose.isDisjoint(with: Amount.stages), other.purpose.isDisjoint(with: Amount.stages) else {
       return false
     }
+    guard
+      name.isEmpty || other.name.isEmpty || !name.isDisjoint(with: other.purpose)
+        || !other.name.isDisjoint(with: purpose)
+    else { return false }
     return purpose.intersection(other.purpose).count >= 2
       && !Amount.grades.contains { grade in
         let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
@@ -58,7 +64,15 @@ struct Amount: Sendable {
   private static func purpose(of clause: Range<Int>, in tokens: Tokens) -> Set<String> {
     var words = ContentWords.set(of: tokens, clause).subtracting(empty)
     for (short, long) in abbreviations where words.remove(short) != nil { words.formUnion(long) }
-    return words
+    return Set(words.map(WordKey.key))
+  }
+
+  private static func name(before start: Int, in clause: Range<Int>, of tokens: Tokens) -> Set<String> {
+    let words = (clause.lowerBound..<max(clause.lowerBound, start)).filter {
+      tokens.isWord(at: $0) && ContentWords.isContent(tokens.text(at: $0)) && !empty.contains(tokens.text(at: $0))
+    }.suffix(2)
+    guard let first = words.first, let last = words.last else { return [] }
+    return purpose(of: first..<last + 1, in: tokens)
   }
 
   private static let abbreviations: [String: Set<String>] = [
@@ -69,7 +83,10 @@ struct Amount: Sendable {
 
   private static func clause(around range: Range<Int>, in reading: Reading) -> Range<Int> {
     let sentence = reading.sentence(at: range.lowerBound)
-    let isEnd = { (index: Int) in [",", ";", "("].contains(reading.tokens.text(at: index)) }
+    let isDated = { (index: Int) in
+      reading.times.contains { $0.phrase.tokens.contains(index) || $0.phrase.tokens.contains(index + 1) }
+    }
+    let isEnd = { (index: Int) in [",", ";", "("].contains(reading.tokens.text(at: index)) && !isDated(index) }
     let start = (sentence.lowerBound..<range.lowerBound).last(where: isEnd) ?? sentence.lowerBound
     let end =
       (range.upperBound..<max(range.upperBound, sentence.upperBound)).first(where: isEnd)
@@ -87,8 +104,9 @@ struct Amount: Sendable {
     ["berat", "sedang", "ringan"], ["meninggal", "kematian", "luka", "luka-luka"],
     ["sd", "smp", "sma", "smk"],
     ["motor", "mobil", "truk"], ["pertama", "kedua", "ketiga"],
-  ]
+  ].map { Set($0.map(WordKey.key)) }
 
+  private static let stages = Set(["tahap", "triwulan", "termin"].map(WordKey.key))
   private static let rates: Phrases = ["per", "tiap", "setiap", "masing-masing", "/"]
   private static let totals: Phrases = [
     "total", "seluruh", "keseluruhan", "alokasi", "mengalokasikan", "anggaran",

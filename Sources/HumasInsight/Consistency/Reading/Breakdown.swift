@@ -32,24 +32,39 @@ struct Breakdown: Sendable {
     let tokens = reading.tokens
     let own = quantities.filter { sentence.contains($0.tokens.lowerBound) && !$0.isMoney }
     guard let total = own.first, own.count >= 3, own.allSatisfy({ $0.isExact && !$0.isPercent }),
-      !open.stand(in: sentence, of: tokens), total.tokens.upperBound + 6 > own[1].tokens.lowerBound,
+      !open.stand(in: sentence, of: tokens), total.tokens.upperBound + 9 > own[1].tokens.lowerBound,
       (total.tokens.upperBound..<own[1].tokens.lowerBound).contains(where: {
         [",", ":"].contains(tokens.text(at: $0))
       })
     else { return nil }
     let parts = Array(own.dropFirst())
     let nouns = parts.map { tokens.text(at: $0.tokens.upperBound) }
-    guard partitions.contains(where: { whole in whole.allSatisfy { !$0.isDisjoint(with: nouns) } }),
-      nouns.allSatisfy({ noun in partitions.joined().contains { $0.contains(noun) } })
-    else { return nil }
+    guard isWhole(nouns) || isSharedOut(parts, of: total, in: sentence, tokens: tokens) else { return nil }
     let last = parts[parts.count - 1].tokens.upperBound
     return Breakdown(total: total, parts: parts, tokens: total.tokens.lowerBound..<last + 1)
+  }
+
+  private static func isWhole(_ nouns: [String]) -> Bool {
+    partitions.contains(where: { whole in whole.allSatisfy { !$0.isDisjoint(with: nouns) } })
+      && nouns.allSatisfy({ noun in partitions.joined().contains { $0.contains(noun) } })
+  }
+
+  /// "Dari 40 buruh, 22 sudah pulang, 15 masih diobservasi, serta 5 dirujuk": a closed list, near enough to its total.
+  private static func isSharedOut(_ parts: [Quantity], of total: Quantity, in sentence: Range<Int>, tokens: Tokens)
+    -> Bool
+  {
+    guard tokens.text(at: total.tokens.lowerBound - 1) == "dari",
+      total.tokens.lowerBound - 1 == sentence.lowerBound,
+      ["dan", "serta"].contains(tokens.text(at: parts[parts.count - 1].tokens.lowerBound - 1))
+    else { return false }
+    let sum = parts.reduce(0) { $0 + $1.low }
+    return abs(sum - total.low) <= 0.3 * total.low
   }
 
   /// Kinds that together are everybody, by their words.
   private static let partitions: [[Set<String>]] = [
     [["laki-laki", "pria", "putra"], ["perempuan", "wanita", "putri"]],
-    [["luka", "luka-luka", "meninggal", "tewas", "hilang", "dirawat"], ["selamat"]],
+    [["luka", "luka-luka", "meninggal", "ditemukan", "tewas", "hilang", "dirawat"], ["selamat"]],
   ]
 
   private static func breakdown(
@@ -131,7 +146,7 @@ struct Breakdown: Sendable {
   private static let introducers = [
     "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya",
     "rincian",
-    "masing-masing",
+    "masing-masing", "terbagi untuk", "terbagi atas", "terbagi", "dibagi untuk",
     "(", ":",
   ]
 
@@ -143,6 +158,8 @@ struct Breakdown: Sendable {
   ]
 
   private static let kinds: Set<String> = [
+    "siswa", "guru", "pengemudi", "sopir", "penumpang", "awak", "abk", "warga", "pekerja", "petugas", "pegawai",
+    "santri", "mahasiswa", "dosen", "pelajar", "murid", "kondektur", "nelayan", "karyawan", "pasien", "pengunjung",
     "laki-laki", "perempuan", "pria", "wanita", "anak", "anak-anak", "balita", "dewasa", "lansia",
     "bayi", "remaja",
   ]

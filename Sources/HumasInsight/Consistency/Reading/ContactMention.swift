@@ -21,6 +21,38 @@ struct ContactReader {
   private static let serviceReach = 5
 
   func mentions() -> [ContactMention] {
+    (written() + dictated()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "nol lima empat satu, tujuh nol nol delapan dua satu": a number as the radio says it.
+  private func dictated() -> [ContactMention] {
+    var found: [ContactMention] = []
+    var index = 0
+    while index < tokens.count {
+      guard tokens.text(at: index) == "nol", let (digits, end) = dictation(from: index) else {
+        index += 1
+        continue
+      }
+      found.append(mention(index..<end, digits: digits))
+      index = end
+    }
+    return found
+  }
+
+  private func dictation(from start: Int) -> (String, Int)? {
+    let quantities = Quantities(tokens)
+    var digits = ""
+    var end = start
+    while let part = quantities.dictatedDigits(at: end) {
+      digits += part.digits
+      end = part.end
+      guard tokens.text(at: end) == ",", quantities.dictatedDigits(at: end + 1) != nil else { break }
+      end += 1
+    }
+    return (9...13).contains(digits.utf8.count) ? (digits, end) : nil
+  }
+
+  private func written() -> [ContactMention] {
     Masker().findings(in: tokens.source).filter { $0.kind == .phone }.compactMap { match in
       let inside = tokens.all.indices.filter { tokens[$0].bytes.overlaps(match.range) }
       guard let first = inside.first, let last = inside.last else { return nil }
@@ -73,7 +105,7 @@ struct ContactReader {
 
   /// A desk is named or the reader is told to call: "keluarga korban menghubungi posko".
   private static let publicWords: Set<String> = [
-    "hubungi", "menghubungi", "posko", "hotline", "call", "center", "layanan", "kontak", "info",
+    "hubungi", "menghubungi", "posko", "hotline", "pencarian", "call", "center", "layanan", "kontak", "info",
     "pusdalops", "dapat",
     "silakan", "lapor", "pengaduan", "informasi", "crisis", "meja", "loket", "humas", "admin",
     "petugas", "dinas",

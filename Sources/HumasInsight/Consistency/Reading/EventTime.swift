@@ -77,9 +77,9 @@ struct EventTime: Sendable {
     let start = time.phrase.tokens.lowerBound
     let before = max(sentence.lowerBound, start - 5)..<start
     if let verb = before.last(where: { anchors[tokens.text(at: $0)] != nil }) { return verb }
-    return (max(sentence.lowerBound, start - 8)..<start).last {
-      EventWords.contains(tokens.text(at: $0))
-    }
+    let event = (max(sentence.lowerBound, start - 8)..<start).last { EventWords.contains(tokens.text(at: $0)) }
+    let end = time.phrase.tokens.upperBound
+    return event ?? (end..<min(end + 3, sentence.upperBound)).first { EventWords.contains(tokens.text(at: $0)) }
   }
 
   private static let anchors = [
@@ -89,7 +89,7 @@ struct EventTime: Sendable {
     "tutup": "ditutup",
     "terjadi": "terjadi", "digelar": "digelar", "dilaksanakan": "digelar", "berlangsung": "digelar",
     "diadakan": "digelar",
-    "berakhir": "berakhir", "pulang": "mulai", "tutupnya": "ditutup",
+    "berakhir": "berakhir", "lambat": "ditutup", "tenggat": "ditutup", "pulang": "mulai", "tutupnya": "ditutup",
     "mengguncang": "gempa", "dijadwalkan": "digelar", "meletus": "erupsi", "padam": "padam",
     "mengalir": "mengalir",
   ]

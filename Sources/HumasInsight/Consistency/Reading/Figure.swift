@@ -26,6 +26,10 @@ struct Figure: Sendable, Hashable {
   /// The words that say it.
   var tokens: Range<Int>
 
+  /// The noun is on no list: without a moment such a figure is only held against its like in other places and periods.
+  var isOpen = false
+  /// Its sentence speaks of today.
+  var isOfToday = false
   /// What two figures must share to be compared at all.
   var key = ""
 

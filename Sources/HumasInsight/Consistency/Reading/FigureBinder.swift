@@ -17,7 +17,7 @@ struct FigureBinder {
 
   let outline: Outline
 
-  private var tokens: Tokens { outline.tokens }
+  var tokens: Tokens { outline.tokens }
 
   /// How far behind a number its state may stand: "dua puluh satu rumah warga di sana rusak berat".
   private static let reach = 6
@@ -27,6 +27,7 @@ struct FigureBinder {
       quantity, in: sentence)
       ?? continued(quantity, carried: carried) ?? listed(quantity, carried: carried)
       ?? standalone(quantity, in: sentence) ?? open(quantity, in: sentence)
+      ?? openLabelled(quantity, in: sentence)
   }
 
   /// "12 rumah rusak berat", "52 orang selamat", "menimbun 6 rumah", "15 MD".
@@ -63,12 +64,19 @@ struct FigureBinder {
         isModifier(start + length..<index + 1), !isCounted(start, in: sentence)
       else { continue }
       let next = quantity.tokens.upperBound
-      let hasNoun = tokens.isWord(at: next) && ObjectWords.isKnown(tokens.text(at: next))
+      let hasNoun = isNoun(next)
       return binding(
         metric, object: labelledObject(metric, label: start, noun: hasNoun ? next : nil),
         start..<(hasNoun ? next + 1 : next))
     }
     return nil
+  }
+
+  /// A listed noun, or any word that may be counted: "yang diamankan ada 34 pengunjuk rasa".
+  private func isNoun(_ index: Int) -> Bool {
+    guard tokens.isWord(at: index) else { return false }
+    return ObjectWords.isKnown(tokens.text(at: index))
+      || isOpenNoun(index) && !isClauseEnd(index) && MetricWords.metric(at: index, in: tokens) == nil
   }
 
   /// "luka berat" rather than the "berat" within it.
@@ -87,7 +95,7 @@ struct FigureBinder {
   }
 
   /// The last word before a number that is neither grammar nor part of a place or a time.
-  private func labelEnd(before start: Int, in sentence: Range<Int>) -> Int {
+  func labelEnd(before start: Int, in sentence: Range<Int>) -> Int {
     var index = start - 1
     while sentence.contains(index), isBridge(index) { index -= 1 }
     return index
@@ -95,6 +103,7 @@ struct FigureBinder {
 
   private func isBridge(_ index: Int) -> Bool {
     FigureBinder.bridges.contains(tokens.text(at: index)) || outline.isAside[index]
+      || CalendarWords.month(tokens.text(at: index)) != nil
       || tokens.text(at: index) == "." && tokens.text(at: index - 1) == "s.d"
       || tokens.text(at: index) == "," && index + 1 < tokens.count && outline.isAside[index + 1]
   }
@@ -191,6 +200,19 @@ struct FigureBinder {
       isOpen: true, tokens: quantity.tokens.lowerBound..<end)
   }
 
+  /// "gardu distribusi yang belum menyala sebanyak 83": the clause before the number names what is counted.
+  private func openLabelled(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
+    let start = quantity.tokens.lowerBound
+    guard ["sebanyak", "berjumlah", "sejumlah", "mencapai"].contains(tokens.text(at: start - 1)) else { return nil }
+    var head = labelEnd(before: start, in: sentence)
+    while sentence.contains(head - 1), tokens.isWord(at: head - 1), !outline.isAside[head - 1] { head -= 1 }
+    guard sentence.contains(head), let noun = (head..<start).first(where: isOpenNoun) else { return nil }
+    let end = isOpenNoun(noun + 1) && noun + 1 < start ? noun + 2 : noun + 1
+    return Binding(
+      metric: "", object: (noun..<end).map { tokens.text(at: $0) }.joined(separator: " "), course: .current,
+      isOpen: true, tokens: noun..<quantity.tokens.upperBound)
+  }
+
   private func isOpenNoun(_ index: Int) -> Bool {
     tokens.isWord(at: index) && !outline.isAside[index]
       && ContentWords.isContent(tokens.text(at: index))
@@ -200,56 +222,6 @@ struct FigureBinder {
   private func isPlaceCount(_ quantity: Quantity) -> Bool {
     ["di", "ke", "dari", "pada", "oleh", "pukul"].contains(
       tokens.text(at: quantity.tokens.lowerBound - 1))
-  }
-
-  /// "aliran mati 6 jam", "radius 5 km": a measure of what the word before it names.
-  private func measure(_ quantity: Quantity, in sentence: Range<Int>) -> Binding? {
-    let start = quantity.tokens.upperBound
-    guard let (unit, length) = MeasureWords.unit(at: start, in: tokens), start < sentence.upperBound
-    else {
-      return nil
-    }
-    if let (metric, end) = stateAhead(of: start + length, in: sentence) {
-      return Binding(
-        metric: "ukuran:" + metric.name, object: unit.dimension, unit: unit.name,
-        scale: unit.factor,
-        course: metric.course, tokens: quantity.tokens.lowerBound..<end)
-    }
-    let index = labelEnd(before: quantity.tokens.lowerBound, in: sentence)
-    guard sentence.contains(index), tokens.isWord(at: index),
-      ContentWords.isContent(tokens.text(at: index))
-    else {
-      return nil
-    }
-    let (named, first) = measured(by: index, in: sentence)
-    return Binding(
-      metric: "ukuran:" + named, object: unit.dimension, unit: unit.name, scale: unit.factor,
-      course: .current,
-      tokens: first..<start + length)
-  }
-
-  /// What is measured: the state named last, else the word before the number. "sawah puso akibat banjir 420 hektare".
-  private func measured(by index: Int, in sentence: Range<Int>) -> (String, Int) {
-    for start in (max(sentence.lowerBound, index - 4)...index).reversed() {
-      if let (metric, _) = MetricWords.metric(at: start, in: tokens) { return (metric.name, start) }
-      if let head = MeasureWords.head(tokens.text(at: start)) {
-        let next = tokens.text(at: start + 1) == "muka" ? start + 2 : start + 1
-        return (next <= index ? head + " " + tokens.text(at: next) : head, start)
-      }
-      if tokens[start].kind != .word { break }
-    }
-    return (tokens.text(at: index), index)
-  }
-
-  /// "240 hektare sawah terendam": the state of what is measured stands behind it.
-  private func stateAhead(of start: Int, in sentence: Range<Int>) -> (MetricWords.Metric, Int)? {
-    for index in start..<start + 3 where sentence.contains(index) {
-      if isClauseEnd(index) { return nil }
-      if let (metric, length) = MetricWords.metric(at: index, in: tokens) {
-        return (metric, index + length)
-      }
-    }
-    return nil
   }
 
   private func binding(_ metric: MetricWords.Metric, object: String, _ range: Range<Int>) -> Binding {
@@ -275,7 +247,7 @@ struct FigureBinder {
       && !(sentence.lowerBound..<direct).contains { tokens[$0].isNumber }
   }
 
-  private func isClauseEnd(_ index: Int) -> Bool {
+  func isClauseEnd(_ index: Int) -> Bool {
     tokens[index].kind != .word || FigureBinder.clauseWords.contains(tokens.text(at: index))
   }
 
@@ -297,7 +269,8 @@ struct FigureBinder {
     "adalah", "bahaya", "maksimum", "diperluas", "dipersempit", "diperlebar", "di", "per", "hingga",
     "sampai", "yakni",
     "yaitu", "naik", "turun", "jumlahnya", "sekitar", "terdata", "ialah", "(", ")", "s.d", "pada",
-    "se-kabupaten", "se-kota", "se-provinsi", "seluruh", "tiap", "setiap", "selang", "masih",
+    "tadi", "siang", "pagi", "sore", "malam", "dini", "hari", "ini", "saat", "dari", "se-kabupaten", "se-kota",
+    "se-provinsi", "seluruh", "tiap", "setiap", "selang", "masih",
     "hanya", "baru", "sejak",
   ]
 

@@ -114,9 +114,12 @@ struct FigureFrame {
 
   private func distance(_ place: PlaceMention, _ range: Range<Int>) -> Int {
     place.tokens.lowerBound >= range.upperBound
-      ? place.tokens.lowerBound - range.upperBound
-      : max(0, range.lowerBound - place.tokens.upperBound)
+      ? steps(range.upperBound..<place.tokens.lowerBound)
+      : steps(place.tokens.upperBound..<max(place.tokens.upperBound, range.lowerBound))
   }
+
+  /// Words between; those of a date or a clock do not count.
+  private func steps(_ between: Range<Int>) -> Int { between.count { !outline.isTaken[$0] } }
 
   private func isEventSite(_ place: PlaceMention, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, place.tokens.lowerBound - 4)..<place.tokens.lowerBound
@@ -135,6 +138,7 @@ struct FigureFrame {
         return cue.period
       }
       if let start = periodStart(at: index, of: outline) { return start }
+      if outline.tokens.text(at: index) == "saja", index > 0, outline.isTaken[index - 1] { return "hari" }
     }
     return nil
   }
@@ -160,7 +164,8 @@ struct FigureFrame {
 
   private static let periodCues: [(phrase: String, period: String)] = [
     ("sejak awal tahun", "tahun"), ("sejak awal bulan", "bulan"), ("sejak awal pekan", "pekan"),
-    ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"), ("seminggu", "pekan"),
+    ("selama musim", "musim"), ("pekan ini", "pekan"), ("minggu ini", "pekan"), ("sepekan", "pekan"),
+    ("seminggu", "pekan"),
     ("bulan ini", "bulan"), ("semester", "semester"), ("triwulan", "triwulan"),
     ("caturwulan", "caturwulan"),
     ("sebulan", "bulan"), ("hari ini saja", "hari"), ("sehari", "hari"),
@@ -179,12 +184,28 @@ struct FigureFrame {
       own.last { $0.phrase.tokens.upperBound <= range.lowerBound } ?? own.first
       ?? named.last { $0.phrase.tokens.upperBound <= range.lowerBound }
       ?? (named.count == 1 ? named.first : nil)
-    if let chosen, let date = chosen.date {
+    if let chosen = chosen ?? trailing(range, in: outline.sentences[sentence]), let date = chosen.date {
       return AsOf(date: date, minuteOfDay: chosen.minuteOfDay, zone: chosen.zone)
     }
     guard let record = outline.recordAsOf?.civil(in: outline.zone) else { return nil }
     return AsOf(date: record.date, minuteOfDay: record.minuteOfDay, zone: outline.zone)
   }
+
+  /// "berjumlah 47 anak pada pukul 13.00": the clock behind a figure, where nothing happens in the sentence.
+  private func trailing(_ range: Range<Int>, in sentence: Range<Int>) -> TimeMention? {
+    let isEventful = sentence.contains {
+      EventWords.contains(tokens.text(at: $0)) || FigureFrame.happening.contains(tokens.text(at: $0))
+    }
+    guard !isEventful else { return nil }
+    return outline.times.first {
+      $0.role == .other && $0.minuteOfDay != nil && sentence.contains($0.phrase.tokens.lowerBound)
+        && $0.phrase.tokens.lowerBound >= range.upperBound && tokens.text(at: $0.phrase.tokens.lowerBound - 1) == "pada"
+    }
+  }
+
+  private static let happening: Set<String> = [
+    "terjadi", "mulai", "digelar", "dilaksanakan", "berangkat", "tiba", "dibagikan", "dijadwalkan", "ditutup", "dibuka",
+  ]
 
   private func isAsOf(_ time: TimeMention) -> Bool {
     time.date != nil && (time.role == .asOf || time.role == .until)

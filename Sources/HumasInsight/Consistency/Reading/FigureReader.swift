@@ -45,8 +45,18 @@ struct FigureReader {
       sentence: sentence,
       tokens: binding.tokens)
     figure.key = Figure.key(figure.metric, figure.object)
-    return binding.isOpen && figure.asOf == nil ? nil : figure
+    figure.isOpen = binding.isOpen
+    figure.isOfToday = range.contains { outline.tokens.has("hari ini", at: $0) }
+    if binding.isOpen || binding.metric.isEmpty || binding.unit != nil,
+      FigureReader.totals.stand(in: range, of: outline.tokens)
+    {
+      figure.course = .cumulative
+    }
+    return figure
   }
+
+  /// The sentence says that it counts all there has been.
+  private static let totals: Phrases = ["kumulatif", "rekap", "rekapitulasi", "akumulasi", "total keseluruhan"]
 
   private func scaled(_ quantity: Quantity, by factor: Double) -> Quantity {
     var scaled = quantity
@@ -66,7 +76,9 @@ struct FigureReader {
           .first
         else { continue }
         var end = index + length
-        while ["laporan", "korban"].contains(outline.tokens.text(at: end)) { end += 1 }
+        while ["laporan", "korban", "pekerja", "penumpang", "warga", "yang", "orang"].contains(
+          outline.tokens.text(at: end))
+        { end += 1 }
         let start = outline.tokens.text(at: end - 1) == "korban" ? end - 1 : end
         guard
           let (metric, size) = MetricWords.metric(at: start, in: outline.tokens)

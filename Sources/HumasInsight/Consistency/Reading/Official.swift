@@ -61,7 +61,7 @@ struct Official: Sendable {
       words.append(tokens.text(at: end))
       end += 1
     }
-    if let comma = officeEnd(from: end, in: tokens) {
+    if let comma = officeEnd(from: end, in: reading) {
       words += (end..<comma).map { tokens.text(at: $0) }
       end = comma
     }
@@ -89,12 +89,17 @@ struct Official: Sendable {
   }
 
   /// "Kepala Kantor SAR Kepulauan Liwa, Hendra Mokodoran": the comma behind capitalised words ends the office.
-  private static func officeEnd(from start: Int, in tokens: Tokens) -> Int? {
+  private static func officeEnd(from start: Int, in reading: Reading) -> Int? {
+    let tokens = reading.tokens
     var end = start
     while end - start < 6, tokens.isWord(at: end), tokens[end].isCapitalised { end += 1 }
     if let title = (start..<end).last(where: { honorifics.contains(tokens.text(at: $0)) }) {
       return title
     }
+    let ofAgency = (start..<end).prefix { reading.agencyWords.contains(tokens.text(at: $0)) }
+    if let last = ofAgency.last, end - last > 2, tokens.text(at: end) != "," { return last + 1 }
+    // "Ketua KPU Bontara Halimah Tanriwara": of four and more the last two are the person.
+    if end - start >= 4, tokens.text(at: end) != "," { return end - 2 }
     guard end > start, tokens.text(at: end) == "," else { return nil }
     var name = end + 1
     while honorifics.contains(tokens.text(at: name)) || tokens.text(at: name) == "." { name += 1 }
@@ -130,7 +135,8 @@ struct Official: Sendable {
 
   /// The text itself says that one person holds two offices, or that an office changed hands.
   private static let severalOffices: Phrases = [
-    "selaku", "sekaligus", "merangkap", "dilantik", "serah terima", "menggantikan", "yang juga",
+    "selaku", "sekaligus", "pelantikan", "pascapelantikan", "mutasi", "rotasi", "purnatugas", "merangkap", "dilantik",
+    "serah terima", "menggantikan", "yang juga",
     "digantikan",
   ]
 
@@ -141,9 +147,9 @@ struct Official: Sendable {
     "lettu", "mayor",
     "kapten", "kolonel", "serka", "ns", "tgk", "tgh", "ust", "kbp",
   ]
-  private static let soleHeads: Set<String> = ["bupati", "gubernur", "walikota", "sekda"]
+  private static let soleHeads: Set<String> = ["bupati", "gubernur", "walikota", "sekda", "ketua"]
   private static let general: Set<String> = [
-    "dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan",
+    "dinas", "badan", "kabupaten", "kota", "daerah", "provinsi", "dan", "definitif",
   ]
 
   private static let heads = [
@@ -191,6 +197,7 @@ struct Official: Sendable {
     "sekretariat", "dprd",
     "tim", "satgas", "gugus", "tugas", "posko", "bicara", "rs", "kebersihan", "tenaga", "kerja",
     "pln", "up3", "ulp",
-    "kelautan", "sumber", "daya", "air", "ksop", "pelabuhan", "bandara", "sekolah",
+    "kelautan", "sumber", "daya", "air", "definitif", "kpu", "bawaslu", "mui", "pmi", "ksop", "pelabuhan", "bandara",
+    "sekolah",
   ]
 }

@@ -30,8 +30,12 @@ struct PlaceMention: Sendable, Hashable {
   /// Names a site and nothing coarser.
   var isSite: Bool { names.allSatisfy { $0.level == .site } }
 
+  /// The name of an area that the text does not name.
+  static let wholeArea = "*"
+
   /// Equal but for spelling: hyphens and blanks do not make another place, nor does the order of a site's words.
   static func isSame(_ a: String, _ b: String, at level: Place.Level) -> Bool {
+    if a == wholeArea || b == wholeArea { return true }
     if level == .site {
       return !Set(a.split(separator: " ")).isDisjoint(with: b.split(separator: " "))
     }

@@ -43,6 +43,9 @@ struct PlaceReader {
     while end < tokens.count, end - start < (level == .site ? 5 : 3), isNamePart(end, of: level),
       CalendarClash.isFree(tokens.text(at: end))
     { end += 1 }
+    if end == start, PlaceReader.wholes.contains(tokens[index].text) {
+      return (PlaceMention.Name(level: level, name: PlaceMention.wholeArea), index..<index + 1)
+    }
     guard let name = name(start..<end, of: level, kind: tokens[index].text) else { return nil }
     return (PlaceMention.Name(level: level, name: gazetteer[name]?.name ?? name), index..<end)
   }
@@ -58,8 +61,15 @@ struct PlaceReader {
       ? ([kind] + words).joined(separator: " ") : nil
   }
 
+  /// "se-kabupaten" names the whole area, whichever it is.
+  private static let wholes: Set<String> = ["se-kabupaten", "sekabupaten", "se-kota", "se-kab", "se-provinsi"]
+  private static let compass: Set<String> = ["timur", "barat", "utara", "selatan", "tengah"]
+
   private func isNamePart(_ index: Int, of level: Place.Level) -> Bool {
     if level == .site, tokens[index].isNumber, tokens[index].text.utf8.count <= 2 { return true }
+    if level == .district, tokens.text(at: index - 1) == "zona", PlaceReader.compass.contains(tokens.text(at: index)) {
+      return true
+    }
     guard tokens[index].isWord, tokens[index].isCapitalised else { return false }
     let inner = PlaceWords.level(tokens[index].text)
     // "Posko SMPN 2", "Pendopo Kabupaten": a site may be named by another.

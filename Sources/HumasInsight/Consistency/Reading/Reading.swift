@@ -17,6 +17,8 @@ struct Reading: Sendable {
   let isDrill: Bool
   /// The area that the agency's name tells: "BPBD Kabupaten Majene".
   let area: PlaceMention?
+  /// Words of the agency's name, which follow its offices: "Ketua KPU Bontara".
+  let agencyWords: Set<String>
   let cues: ReadingCues
   let zone: Zone
   /// What the desk adds to the lists of the rules.
@@ -37,6 +39,7 @@ struct Reading: Sendable {
     self.words = words
     self.zone = zone
     tokens = Tokens(statement.text)
+    agencyWords = Set((statement.agency.map(Tokens.init)?.all ?? []).filter(\.isWord).map(\.text))
     cues = ReadingCues(tokens, words: words)
     sentences = Sentences.ranges(in: tokens)
     times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date)

@@ -6,6 +6,8 @@ struct Saying: Sendable {
   var matter: String
   /// What the matter is of, where a noun says so: `data` in "kebocoran data".
   var kind: String?
+  /// Capitalised words behind "di": where it is said to be so.
+  var places: Set<String>
   var isDenial: Bool
   var tellsOfChange: Bool
   var polarity: String { isDenial ? "tidak" : "ya" }
@@ -31,7 +33,8 @@ struct Saying: Sendable {
       return nil
     }
     return Saying(
-      matter: matter, kind: kind(after: index, in: sentence, of: tokens), isDenial: denial != nil,
+      matter: matter, kind: kind(after: index, in: sentence, of: tokens), places: places(in: sentence, of: tokens),
+      isDenial: denial != nil,
       tellsOfChange: learning.stand(in: sentence, of: tokens),
       tokens: (denial ?? index)..<min(index + 2, sentence.upperBound))
   }
@@ -46,6 +49,17 @@ struct Saying: Sendable {
 
   func isSameMatter(as other: Saying) -> Bool {
     matter == other.matter && (kind == nil || other.kind == nil || kind == other.kind)
+      && (places.isEmpty || other.places.isEmpty || !places.isDisjoint(with: other.places))
+  }
+
+  private static func places(in sentence: Range<Int>, of tokens: Tokens) -> Set<String> {
+    let starts = sentence.filter { tokens.text(at: $0 - 1) == "di" && tokens[$0].isCapitalised }
+    return starts.reduce(into: []) { names, start in
+      for index in start..<sentence.upperBound {
+        guard tokens[index].isWord, tokens[index].isCapitalised else { break }
+        names.insert(tokens.text(at: index))
+      }
+    }
   }
 
   private static func kind(after index: Int, in sentence: Range<Int>, of tokens: Tokens) -> String? {
@@ -104,7 +118,7 @@ struct Saying: Sendable {
   ]
 
   private static let matters = [
-    "kebocoran": "kebocoran", "bocor": "kebocoran", "pencemaran": "pencemaran",
+    "kebocoran": "kebocoran", "bocor": "kebocoran", "pencemaran": "pencemaran", "mencemari": "pencemaran",
     "tercemar": "pencemaran",
     "penularan": "penularan", "kelangkaan": "kelangkaan", "langka": "kelangkaan",
     "penutupan": "penutupan",

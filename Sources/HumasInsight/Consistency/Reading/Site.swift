@@ -19,7 +19,7 @@ struct Site: Sendable {
       let sentence = reading.sentence(at: place.tokens.lowerBound)
       let before = max(sentence.lowerBound, place.tokens.lowerBound - 10)..<place.tokens.lowerBound
       guard
-        reading.tokens.text(at: place.tokens.lowerBound - 1) == "di"
+        ["di", ":", "adalah", "ialah", "yaitu", "kita"].contains(reading.tokens.text(at: place.tokens.lowerBound - 1))
           || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
         let word = before.first(where: { points.contains(reading.tokens.text(at: $0)) })
           ?? before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
@@ -35,11 +35,12 @@ struct Site: Sendable {
 
   private static func isAnchor(_ word: String) -> Bool {
     points.contains(word) || EventWords.contains(word)
-      || ["terjadi", "melanda", "menimpa", "terparah", "berpusat"].contains(word)
+      || ["terjadi", "melanda", "menimpa", "terparah", "berpusat", "berlokasi", "titiknya", "lokasinya", "lokasi"]
+        .contains(word)
   }
 
   private static let points: Set<String> = [
-    "posko", "pengungsian", "dipusatkan", "bertempat", "berlokasi", "dapur", "kumpul", "loket",
+    "posko", "pengungsian", "dipusatkan", "bertempat", "dapur", "kumpul", "loket",
     "vaksinasi", "pengobatan",
   ]
 }

@@ -84,9 +84,9 @@ struct StateReader {
       let (object, names, start) =
         (state.family == .emergency ? decree(before: words.lowerBound, in: sentence) : nil)
           ?? thing(before: words.lowerBound, in: sentence)
-          ?? thing(after: words.upperBound, in: sentence),
+          ?? thing(after: words.upperBound, in: sentence) ?? ownThing(words),
       state.family != .access || !isOtherSense(words.lowerBound),
-      state.family != .emergency || ["darurat", "larangan"].contains(object)
+      state.family != .emergency || ["darurat", "larangan", "peringatan"].contains(object)
     else { return nil }
     var found = framed(in: number)
     (found.family, found.object, found.names) = (state.family, object, names)
@@ -168,7 +168,7 @@ struct StateReader {
     return (object, [], place)
   }
 
-  private static let decrees: Set<String> = ["larangan", "pembatasan", "tanggap"]
+  private static let decrees: Set<String> = ["larangan", "pembatasan", "tanggap", "peringatan"]
 
   /// The nearest thing named before a state, with its own name.
   private func thing(before index: Int, in sentence: Range<Int>) -> (String, Set<String>, Int)? {
@@ -204,6 +204,13 @@ struct StateReader {
   }
 
   private func isThing(_ index: Int) -> Bool { ServedObjects.normal(tokens.text(at: index)) != nil }
+
+  /// "masuk sekolah": the words of the state name the thing themselves.
+  private func ownThing(_ words: Range<Int>) -> (String, Set<String>, Int)? {
+    words.first(where: isThing).flatMap { place in
+      ServedObjects.normal(tokens.text(at: place)).map { ($0, [], words.lowerBound) }
+    }
+  }
 
   private func thing(after index: Int, in sentence: Range<Int>) -> (String, Set<String>, Int)? {
     for place in index..<min(index + 3, sentence.upperBound) {
@@ -245,6 +252,7 @@ struct StateReader {
   private static let partial: Phrases = [
     "satu lajur", "satu jalur", "satu arah", "buka tutup", "buka-tutup", "sebagian", "terbatas",
     "bergantian",
-    "darurat khusus", "khusus", "kecuali", "bertahap",
+    "darurat khusus", "khusus", "kecuali", "bertahap", "tiap pukul", "setiap pukul", "setiap malam", "tiap malam",
+    "malam hari",
   ]
 }

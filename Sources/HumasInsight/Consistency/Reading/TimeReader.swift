@@ -24,7 +24,7 @@ struct TimeReader {
         "pemantauan", "situasi", "info",
         "kondisi", "pendataan":
         return .asOf
-      case "hingga", "sampai", "s.d", "sd": return .until
+      case "hingga", "sampai", "s.d", "sd", "smp", "hgg", "hg": return .until
       case "sejak", "mulai", "terhitung": return .from
       case "-" where isRange(endingAt: phrase), "–" where isRange(endingAt: phrase): return .until
       case ".", ",", ";", ":", "(", ")":

@@ -17,7 +17,8 @@ package struct AgencyRule: Rule {
     guard isNear(older, newer) else { return [] }
     return older.sayings.flatMap { first in
       newer.sayings.filter { second in
-        first.isSameMatter(as: second) && first.isDenial != second.isDenial && !second.tellsOfChange
+        first.isSameMatter(as: second) && first.isDenial != second.isDenial
+          && !(second.tellsOfChange && !first.tellsOfChange)
           && !older.sayings.contains {
             $0.isSameMatter(as: second) && $0.isDenial == second.isDenial
           }

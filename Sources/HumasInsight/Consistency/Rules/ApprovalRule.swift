@@ -91,7 +91,7 @@ private struct Wordset {
     }
     let turned = words.symmetricDifference(approved.words)
     if ["tidak", "bukan", "belum"].contains(where: turned.contains) { return true }
-    return added.filter(ContentWords.isContent).count >= 3
+    return added.filter(ContentWords.isContent).count >= 2
   }
 
   func additions(to approved: Wordset) -> [Int] {

@@ -25,8 +25,8 @@ package struct CountRule: Rule {
       return false
     }
     switch pair.timing {
-    case .same: return !repeatsChronology(pair)
-    case .unstated: return isOneMoment(pair)
+    case .same: return !saysBoth(pair)
+    case .unstated: return isOneMoment(pair) && !saysBoth(pair)
     case .onward, .backward, .oneSided: return false
     }
   }
@@ -36,15 +36,19 @@ package struct CountRule: Rule {
     guard let gap = pair.gap, gap <= CountRule.sameMoment else { return false }
     let newer = pair.newer
     let sentence = newer.reading.sentences[newer.figure.sentence]
-    return pair.older.figure.unit == nil
+    return pair.older.figure.unit == nil && !newer.figure.isOpen
       && !CueWords.changing.stand(in: sentence, of: newer.reading.tokens)
   }
 
-  /// The newer text also repeats the older figure, as a chronology does.
-  private func repeatsChronology(_ pair: FigurePair) -> Bool {
-    pair.newer.reading.figures.contains { figure in
-      figure.key == pair.older.figure.key && figure.quantity.low == pair.older.quantity.low
-        && figure.quantity.high == pair.older.quantity.high
+  /// One text says the other's figure as well, as a chronology or a list of several groups does.
+  private func saysBoth(_ pair: FigurePair) -> Bool {
+    CountRule.says(pair.older.quantity, pair.older.figure.key, in: pair.newer.reading)
+      || CountRule.says(pair.newer.quantity, pair.newer.figure.key, in: pair.older.reading)
+  }
+
+  private static func says(_ quantity: Quantity, _ key: String, in reading: Reading) -> Bool {
+    reading.figures.contains {
+      $0.key == key && $0.quantity.low == quantity.low && $0.quantity.high == quantity.high
     }
   }
 

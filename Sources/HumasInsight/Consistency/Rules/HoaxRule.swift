@@ -43,6 +43,7 @@ package struct HoaxRule: Rule {
     guard hits.count >= 2, Double(hits.count) >= HoaxRule.overlap * Double(hoax.words.count) else {
       return false
     }
+    if isAsked(number, in: reading) { return false }
     return !isDenied(number, in: reading) && !isLookedInto(number, in: reading)
       && hoax.isNegated == isNegated(sentence, hits: hits, tokens: reading.tokens)
   }
@@ -70,6 +71,14 @@ package struct HoaxRule: Rule {
   private func isLookedInto(_ number: Int, in reading: Reading) -> Bool {
     let near = reading.sentences.indices.filter { abs($0 - number) <= 1 }
     return near.contains { HoaxRule.checking.stand(in: reading.sentences[$0], of: reading.tokens) }
+  }
+
+  /// "Listrik padam tujuh hari? Bukan dari kami.": a question, unless the next sentence affirms it.
+  private func isAsked(_ number: Int, in reading: Reading) -> Bool {
+    guard let mark = reading.sentences[number].last, reading.tokens.text(at: mark) == "?" else { return false }
+    guard reading.sentences.indices.contains(number + 1) else { return true }
+    let next = reading.sentences[number + 1].lowerBound
+    return !["benar", "betul", "ya", "iya", "memang"].contains(reading.tokens.text(at: next))
   }
 
   private static let checking: Phrases = [

@@ -21,11 +21,10 @@ package struct MissingActionRule: Rule {
   private func isBare(_ reading: Reading) -> Bool {
     reading.statement.status.isPublic && reading.figures.contains(where: isHarm)
       && reading.contacts.isEmpty
-      && !reading.tokens.all.contains {
-        $0.isNumber && MissingActionRule.emergencyNumbers.contains($0.text)
-      }
+      && !namesEmergencyNumber(reading)
       && !MissingActionRule.care.stand(in: reading.tokens)
-      && !saysWhatToDo(reading.tokens) && !reading.words.stand(.instruction, in: reading.tokens) && !reading.sentences.contains { addresses($0, in: reading) }
+      && !saysWhatToDo(reading.tokens) && !reading.words.stand(.instruction, in: reading.tokens)
+      && !reading.sentences.contains { addresses($0, in: reading) }
   }
 
   /// "Warga mengambil terpal di kantor camat.", "Logistik: GOR Liwa": a sentence on what people do or where they go,
@@ -51,7 +50,7 @@ package struct MissingActionRule: Rule {
     "donasi", "bantuan", "terpal", "info", "informasi", "pendaftaran", "layanan", "kendaraan",
     "donatur", "jamaah",
     "wisatawan", "calon", "relawan", "pengaduan", "pertanyaan", "keluhan", "lokasi", "pekerja",
-    "pendaki",
+    "pendaki", "aduan", "keluhannya",
   ]
 
   private static let sufferings: Phrases = [
@@ -65,7 +64,10 @@ package struct MissingActionRule: Rule {
   }
 
   private func saysWhatToDo(_ tokens: Tokens) -> Bool {
-    tokens.all.contains { MissingActionRule.instructions.contains($0.text) }
+    tokens.all.contains {
+      MissingActionRule.instructions.contains($0.text)
+        || $0.text.hasSuffix("lah") && MissingActionRule.instructions.contains(String($0.text.dropLast(3)))
+    }
   }
 
   private static let harms: Set<String> = [
@@ -76,6 +78,15 @@ package struct MissingActionRule: Rule {
     "terendam",
     "dirawat", "positif",
   ]
+
+  /// "112", but not the 118 of "118 KK".
+  private func namesEmergencyNumber(_ reading: Reading) -> Bool {
+    reading.tokens.all.indices.contains { index in
+      reading.tokens[index].isNumber
+        && MissingActionRule.emergencyNumbers.contains(reading.tokens.text(at: index))
+        && !reading.figures.contains { $0.tokens.contains(index) }
+    }
+  }
 
   private static let emergencyNumbers: Set<String> = [
     "110", "112", "113", "115", "117", "118", "119", "123", "129", "165",
@@ -106,9 +117,9 @@ package struct MissingActionRule: Rule {
     "bisa",
     "gratis", "ganti", "ambil", "lobi", "dialihkan", "dilarang", "daftar", "hentikan", "selamatkan",
     "kuras", "lengkapi",
-    "bersihkan", "mengikuti", "cari", "rawat", "minum", "makan", "beli", "lihat", "datang",
+    "bersihkan", "mengikuti", "rawat", "lihat", "datang",
     "datangi", "baca", "unduh",
-    "akses", "manfaatkan", "bantu", "donasi", "rekening", "dibuka", "kumpulkan", "tunda", "menunda",
+    "manfaatkan", "bantu", "donasi", "rekening", "dibuka", "kumpulkan", "tunda", "menunda",
     "pastikan", "ingat",
     "putar", "alternatif", "vaksinasi", "imunisasi", "waspadai", "bijak", "sabar", "dianjurkan",
     "hati-hati", "utamakan", "jaga", "simpan", "evakuasikan", "mengungsilah", "ungsikan",

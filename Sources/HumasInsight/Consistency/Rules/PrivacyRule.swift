@@ -6,8 +6,9 @@ package struct PrivacyRule: Rule {
   package static let id = "privacy"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.within { reading in
-      spans(in: reading).map { span in
+    let approved = Set(ledger.registers.contacts.map { ContactNumber.national($0.value) })
+    return ledger.within { reading in
+      spans(in: reading, approved: approved).map { span in
         FindingMaker.finding(
           PrivacyRule.id, .privacy, .alarm, subject: "data pribadi",
           sides: [(reading, span, "", nil)])
@@ -15,9 +16,10 @@ package struct PrivacyRule: Rule {
     }
   }
 
-  private func spans(in reading: Reading) -> [Range<Int>] {
+  private func spans(in reading: Reading, approved: Set<String>) -> [Range<Int>] {
     guard !PrivacyRule.consent.stand(in: reading.tokens) else { return [] }
-    return identityNumbers(in: reading) + reading.contacts.filter(\.isPrivate).map(\.phrase)
+    return identityNumbers(in: reading)
+      + reading.contacts.filter { $0.isPrivate && !approved.contains($0.digits) }.map(\.phrase)
       + names(in: reading)
       + agedNames(in: reading.tokens) + addressedNames(in: reading.tokens)
   }
@@ -26,7 +28,7 @@ package struct PrivacyRule: Rule {
   private func agedNames(in tokens: Tokens) -> [Range<Int>] {
     tokens.all.indices.compactMap { index in
       guard PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
-      let start = (index + 1..<index + 4).first { isNamePart($0, in: tokens) } ?? index
+      let start = (index + 1..<index + 6).first { isNamePart($0, in: tokens) } ?? index
       var end = start
       while isNamePart(end, in: tokens) { end += 1 }
       return start > index && (2...4).contains(end - start) && isAge(after: end, in: tokens)
@@ -85,7 +87,11 @@ package struct PrivacyRule: Rule {
     return tokens.all.indices.compactMap { index in
       let isStrong = PrivacyRule.strongCues.begin(at: index, in: tokens)
       guard isStrong || PrivacyRule.weakCues.contains(tokens.text(at: index)) else { return nil }
+      guard !isAccount(index, in: tokens) else { return nil }
       var start = index + (tokens.has("atas nama", at: index) ? 2 : 1)
+      if ["pelapor"].contains(tokens.text(at: index)) {
+        start = (start..<start + 3).first { isNamePart($0, in: tokens) } ?? start
+      }
       while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(
         tokens.text(at: start))
       {
@@ -98,6 +104,11 @@ package struct PrivacyRule: Rule {
       }
       return index..<end
     }
+  }
+
+  /// "Rekening donasi 0160-5581-32 a.n. …": the holder of an account that the office itself makes known.
+  private func isAccount(_ index: Int, in tokens: Tokens) -> Bool {
+    (max(0, index - 7)..<index).contains { ["rekening", "rek", "donasi"].contains(tokens.text(at: $0)) }
   }
 
   private func isNamePart(_ index: Int, in tokens: Tokens) -> Bool {
@@ -129,6 +140,7 @@ package struct PrivacyRule: Rule {
     "dinas", "badan", "pemerintah", "pemkab", "pemkot", "rsud", "posko", "bank", "jalan", "kantor",
     "yayasan",
     "perumda", "bpbd",
-    "polres", "puskesmas", "sekolah", "bupati", "camat", "kepala", "panti", "masjid",
+    "polres", "puskesmas", "sekolah", "bupati", "camat", "kepala", "panti", "masjid", "palang", "komunitas", "peduli",
+    "kas", "baznas", "pmi", "bendahara", "forum",
   ]
 }

@@ -31,8 +31,17 @@ package struct RevisionRule: Rule {
     switch pair.timing {
     case .onward: true
     case .unstated: pair.gap.map { $0 > .minutes(60) } ?? false
-    case .same, .backward, .oneSided: false
+    case .oneSided: isLater(pair)
+    case .same, .backward: false
     }
+  }
+
+  /// Only the newer text names a moment, and that after the older one came out.
+  private func isLater(_ pair: FigurePair) -> Bool {
+    guard pair.older.asOf == nil, let moment = pair.newer.asOf?.instant(assuming: pair.zone),
+      let before = pair.older.reading.publishedAt
+    else { return false }
+    return moment - before > .minutes(60)
   }
 
   /// The newer text names the older value as well, and so does not hide the fall.

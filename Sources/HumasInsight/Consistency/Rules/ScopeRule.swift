@@ -44,7 +44,9 @@ package struct ScopeRule: Rule {
   }
 
   private func hasOtherPeriod(_ older: Figure, _ newer: Figure) -> Bool {
-    guard let first = older.period, let second = newer.period else { return false }
+    guard let first = older.period ?? (older.isOfToday ? "hari" : nil),
+      let second = newer.period ?? (newer.isOfToday ? "hari" : nil)
+    else { return false }
     return first != second
   }
 }

@@ -10,6 +10,10 @@ package struct SilenceRule: Rule {
   /// Fewer complaints are no loud issue.
   private static let loud = 25.0
   private static let memory = Span.hours(24)
+  /// Words of complaint that any topic may carry.
+  private static let complaints: Set<String> = [
+    "lambat", "rusak", "mati", "pelayanan", "layanan", "kurang", "buruk", "macet", "lama", "mahal", "kotor", "habis",
+  ]
   private static let prefix = "aduan:"
 
   package func findings(in ledger: Ledger) -> [Finding] {
@@ -37,7 +41,9 @@ package struct SilenceRule: Rule {
       return nil
     }
     let tokens = Tokens(String(fact.metric.dropFirst(SilenceRule.prefix.count)))
-    let words = tokens.all.filter { $0.isWord && ContentWords.isContent($0.text) }.map(\.text)
+    let all = tokens.all.filter { $0.isWord && ContentWords.isContent($0.text) }.map(\.text)
+    let own = all.filter { !SilenceRule.complaints.contains($0) }
+    let words = own.isEmpty ? all : own
     return words.isEmpty ? nil : words
   }
 

@@ -19,12 +19,22 @@ package struct SpeculationRule: Rule {
     let tokens = reading.tokens
     guard !SpeculationRule.fenced.stand(in: sentence, of: tokens), !isQuoted(sentence, tokens)
     else { return false }
-    if SpeculationRule.guesses.stand(in: sentence, of: tokens) || reading.words.stand(.guess, in: sentence, of: tokens) {
+    if SpeculationRule.guesses.stand(in: sentence, of: tokens) || reading.words.stand(.guess, in: sentence, of: tokens)
+    {
       return true
     }
+    if sentence.contains(where: { isBlame($0, in: tokens) }) { return true }
     let isSupposed = SpeculationRule.suppositions.stand(in: sentence, of: tokens)
     return isSupposed && SpeculationRule.causes.stand(in: sentence, of: tokens)
       && !SpeculationRule.inquiry.stand(in: tokens)
+  }
+
+  /// "gara-gara warga"; "gara-gara banjir" blames nobody.
+  private func isBlame(_ index: Int, in tokens: Tokens) -> Bool {
+    guard tokens.text(at: index) == "gara-gara" else { return false }
+    let next = tokens.text(at: index + 1)
+    return !EventWords.contains(next)
+      && !["hujan", "angin", "cuaca", "air", "arus", "asap", "kabut", "gelombang"].contains(next)
   }
 
   private func isQuoted(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -42,7 +52,7 @@ package struct SpeculationRule: Rule {
     "sepertinya akibat", "tampaknya karena", "barangkali karena", "pasti karena", "pasti ulah",
     "akibat ulah",
     "karena ulah",
-    "gara-gara", "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya",
+    "biang keladi", "biang keroknya", "pasti pelakunya", "kami yakin pelakunya",
     "disinyalir",
     "diduga kuat",
     "menduga kuat", "sepertinya ulah", "mungkin ulah",
@@ -52,7 +62,8 @@ package struct SpeculationRule: Rule {
   private static let suppositions: Phrases = [
     "diduga", "dugaan kami", "sepertinya", "tampaknya", "kayaknya", "mungkin", "kemungkinan besar",
     "barangkali",
-    "agaknya", "rasanya", "patut diduga", "kuat dugaan", "bisa jadi", "boleh jadi", "kelihatannya",
+    "agaknya", "rasanya", "patut diduga", "besar kemungkinan", "mungkin saja", "diperkirakan ada", "kuat dugaan",
+    "bisa jadi", "boleh jadi", "kelihatannya",
     "jangan-jangan",
     "ditengarai", "menurut kami", "kami rasa", "kami kira", "kami yakin", "pasti", "entah",
     "curiga",
@@ -62,8 +73,9 @@ package struct SpeculationRule: Rule {
     "karena", "akibat", "disebabkan", "penyebab", "penyebabnya", "dipicu", "ulah", "pelaku",
     "pelakunya", "lantaran",
     "kelalaian", "disengaja", "sabotase", "sengaja", "lalai", "ceroboh", "teledor", "oknum",
-    "provokator", "dalang",
-    "gara-gara", "demi", "salah", "dibakar", "bermula dari", "berawal dari", "menyebabkan",
+    "provokator", "dalang", "warga yang", "nakhoda", "nakhodanya", "pedagang", "sopir", "pengemudi", "dibawa",
+    "mengantuk", "pihak tertentu", "permainan", "orang dalam", "ada yang",
+    "demi", "salah", "dibakar", "bermula dari", "berawal dari", "menyebabkan",
     "dibayar", "ditunggangi",
   ]
 

@@ -5,7 +5,7 @@ package struct StaleRule: Rule {
   package static let id = "superseded"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    ledger.figurePairs { isLate($0) || StaleRule.isRepeat($0) }.map { pair in
+    ledger.figurePairs { isLate($0) || StaleRule.isRepeat($0) || isReplaced($0, now: ledger.now) }.map { pair in
       FindingMaker.finding(
         StaleRule.id, .stale, FigureHarm.severity(of: pair.newer.figure),
         subject: pair.newer.figure.subject,
@@ -36,6 +36,19 @@ package struct StaleRule: Rule {
       return false
     }
     return !namesLaterMoment(pair)
+  }
+
+  /// A page shows a measure or a count of the moment that a later text says has changed.
+  private func isReplaced(_ pair: FigurePair, now: Instant) -> Bool {
+    guard LivingPage.isOne(pair.older.reading), !pair.newer.isCumulative, pair.areDisjoint, pair.sharesPlace,
+      !pair.isUnitSlip, let after = pair.newer.reading.publishedAt, now - after >= .hours(1), let gap = pair.gap,
+      gap >= .minutes(10), pair.older.figure.unit != nil
+    else { return false }
+    let newer = pair.newer
+    let before = newer.figure.tokens.lowerBound - 4..<newer.figure.tokens.upperBound
+    return before.contains {
+      ["menjadi", "diperluas", "dipersempit", "naik", "turun"].contains(newer.reading.tokens.text(at: $0))
+    }
   }
 
   /// Neither names a moment, and the newer publication says again what an even older one had said.

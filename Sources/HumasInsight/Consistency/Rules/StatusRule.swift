@@ -61,6 +61,11 @@ package struct StatusRule: Rule {
       }
     }
     if second.isContinuing { return after - before <= StatusRule.memory ? .contradiction : nil }
+    if let a = first.from, let b = second.from, a.date == b.date, a.minuteOfDay == nil, b.minuteOfDay == nil,
+      after - before <= StatusRule.sameMoment
+    {
+      return .contradiction
+    }
     let isChange = second.isChange || second.from != nil
     if !isChange && after - before <= StatusRule.sameMoment { return .contradiction }
     return LivingPage.isOne(older) && first.until == nil && now - after >= StatusRule.grace

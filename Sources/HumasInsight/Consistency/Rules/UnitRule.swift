@@ -34,7 +34,7 @@ package struct UnitRule: Rule {
   }
 
   private func isOtherUnit(_ first: Figure, _ second: Figure) -> Bool {
-    guard first.metric == second.metric, first.quantity.isExact, second.quantity.isExact,
+    guard isSpecific(first) || first.metric == second.metric, first.quantity.isExact, second.quantity.isExact,
       abs(first.written - second.written) < 0.001, first.written >= UnitRule.smallest(first),
       !first.isDisowned, !second.isDisowned, first.period == second.period
     else { return false }
@@ -42,10 +42,14 @@ package struct UnitRule: Rule {
       return first.unit != nil && second.unit != nil && first.object == second.object
         && first.scale != second.scale
     }
+    if first.metric != second.metric { return Set([first.object, second.object]) == ["orang", "kk"] }
     return !first.metric.isEmpty && first.object != second.object
       && ObjectWords.isCountingUnit(first.object)
       && ObjectWords.isCountingUnit(second.object)
   }
+
+  /// A number so large that it hardly comes up twice by chance.
+  private func isSpecific(_ figure: Figure) -> Bool { figure.written >= 20 }
 
   /// A text that gives the same thing in the other unit as well knows the difference: "250 jiwa (63 KK)".
   private func explains(_ reading: Reading, _ figure: Figure) -> Bool {

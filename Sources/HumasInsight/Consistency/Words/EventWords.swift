@@ -9,6 +9,6 @@ enum EventWords {
     "robohnya", "ambruknya",
     "jebolnya", "karhutla", "galodo", "kejadian", "peristiwa", "musibah", "insiden", "bencana",
     "terbakar", "beliung",
-    "pergerakan", "tergelincir", "terguling",
+    "pergerakan", "tergelincir", "terperosok", "jebol", "ambruk", "roboh", "menabrak", "terguling",
   ]
 }

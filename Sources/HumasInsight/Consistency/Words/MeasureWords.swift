@@ -29,7 +29,7 @@ enum MeasureWords {
       "panjang",
       [
         "mm": 0.001, "cm": 0.01, "sentimeter": 0.01, "meter": 1, "m": 1, "km": 1000,
-        "kilometer": 1000,
+        "kilometer": 1000, "kaki": 0.3048,
       ]
     ),
     (

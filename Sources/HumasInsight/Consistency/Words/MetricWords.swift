@@ -33,7 +33,7 @@ enum MetricWords {
   private static let rows: [(String, Course, Bool, String)] = [
     (
       "meninggal", .cumulative, true,
-      "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad,korban tewas,kematian,ditemukan meninggal,ditemukan tewas,ditemukan dalam keadaan meninggal,ditemukan dalam kondisi meninggal,dievakuasi meninggal"
+      "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad,korban tewas,kematian,ditemukan meninggal,ditemukan tewas,ditemukan md,ditemukan dalam keadaan meninggal,ditemukan dalam kondisi meninggal,dievakuasi meninggal"
     ),
     ("luka_berat", .cumulative, true, "luka berat,lb,luka parah,luka-luka berat"),
     ("luka_sedang", .cumulative, true, "luka sedang,ls"),

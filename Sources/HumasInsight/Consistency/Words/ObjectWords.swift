@@ -26,7 +26,7 @@ enum ObjectWords {
 
   private static let standalone: Set<String> = [
     "kasus", "korban", "pengungsi", "gigitan", "rumah", "kk", "siswa", "pasien", "penumpang",
-    "titik", "penderita",
+    "titik", "penderita", "orang",
   ]
 
   private static let rows: [String: [String]] = [
@@ -41,7 +41,8 @@ enum ObjectWords {
     "pasien": ["pasien"], "penderita": ["penderita", "pengidap"], "penumpang": ["penumpang"],
     "kasus": ["kasus"], "bangunan": ["bangunan", "gedung"],
     "sekolah": ["sekolah", "sd", "smp"], "kios": ["kios", "lapak", "toko"],
-    "lahan": ["lahan", "sawah", "kebun"], "pekerja": ["pekerja", "karyawan", "buruh"],
+    "lahan": ["lahan", "sawah", "kebun"], "pekerja": ["pekerja", "karyawan", "buruh", "penambang"],
+    "awak": ["awak", "abk", "kru"],
     "petugas": ["petugas", "personel", "personil", "relawan"], "titik": ["titik", "lokasi"],
     "kapal": ["kapal", "perahu"],
     "jembatan": ["jembatan"], "kendaraan": ["kendaraan", "mobil", "motor"],

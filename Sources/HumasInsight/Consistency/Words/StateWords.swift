@@ -66,7 +66,8 @@ enum StateWords {
         "melayani", "aktif",
         "tersambung", "tersedia", "masuk sekolah", "bisa dilewati", "bisa diakses", "dapat diakses",
         "sudah lancar",
-        "dapat digunakan", "bisa digunakan", "terhubung",
+        "dapat digunakan", "bisa digunakan", "dilayani", "berjalan seperti biasa", "tetap berjalan", "beroperasi lagi",
+        "terhubung",
       ])
     add(
       .access, closed, open,
@@ -76,7 +77,8 @@ enum StateWords {
         "mati",
         "diliburkan", "libur", "belajar dari rumah", "dialihkan", "nonaktif", "berhenti", "kosong",
         "habis", "tidak melayani", "lockdown", "gangguan", "tidak dapat diakses",
-        "tak bisa diakses", "dibatalkan", "ditiadakan", "ditangguhkan", "disetop", "disegel",
+        "tak bisa diakses", "dibatalkan", "ditiadakan", "ditangguhkan", "disetop", "disegel", "segel", "nonaktifkan",
+        "dinonaktifkan", "tidak dilayani", "server down", "ditunda",
         "pembelajaran jarak jauh",
         "pjj", "belajar daring", "terisolasi", "tidak dapat dilalui", "tak bisa dilalui",
       ])
