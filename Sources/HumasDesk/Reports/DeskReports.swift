@@ -36,12 +36,13 @@ extension Desk {
   /// - Parameters:
   ///   - text: the report in its format, masked as it came from ``report(_:since:at:)``.
   ///   - json: the same as JSON (``Report/json(saying:)``).
+  ///   - now: when it is written, for the log; the report may describe an earlier moment.
   /// - Returns: the path of the text's file, below the data directory.
   public func file(
-    _ report: Report, text: String, as format: ReportFormat, json: JSON, by operatorName: String
+    _ report: Report, text: String, as format: ReportFormat, json: JSON, by operatorName: String, at now: Instant
   ) throws(DeskError) -> String {
     let path = try ReportShelf(directory: directory).put(report, text: text, as: format, json: json)
-    try log("laporan_ditulis", subject: path, by: operatorName, at: report.at)
+    try log("laporan_ditulis", subject: path, by: operatorName, at: now)
     return path
   }
 }

@@ -14,6 +14,8 @@ struct ReportParts {
   private let arrivals: Int
   private let decisions: (latest: [Decision], count: Int)
   private let held: [PendingRow]
+  /// Clocks that have not run out, what runs out first, first.
+  private let breaking: [PendingRow]
   private let now: Instant
 
   var isStale: Bool { snapshot.attention.isLevelStale }
@@ -30,8 +32,12 @@ struct ReportParts {
     let log = try store.decisions(since: since, through: now, limit: ReportParts.longest)
     decisions = (log.latest.map(policy.masking.masked), log.count)
     let waiting = try store.pending(limit: Int(Int32.max), now: now, view: view).page.rows.map(\.row)
-    held = try PendingDesk(store: store, policy: policy, masks: masks)
-      .rows(waiting.filter { $0.caseState?.holder != nil }, now: now)
+    let desk = PendingDesk(store: store, policy: policy, masks: masks)
+    held = try desk.rows(waiting.filter { $0.caseState?.holder != nil }, now: now)
+    // A running clock's place in the list is its due time.
+    let ahead = PageAnchor.after(PageKey(sort: now.milliseconds - 1, number: .max))
+    let next = try store.pending(anchor: ahead, limit: ReportParts.longest, now: now, view: view).page.rows
+    breaking = try desk.rows(next.filter { $0.due != nil }.map(\.row), now: now)
     self.now = now
   }
 
@@ -54,7 +60,7 @@ struct ReportParts {
   private var handover: [Report.Section] {
     [
       Report.Section(.situation, figures: standing), Report.Section(.course, figures: cases.howItWent),
-      Report.Section(.backlog, figures: cases.backlogNow), breaking, list(.held, held, ReportRows.cases),
+      Report.Section(.backlog, figures: cases.backlogNow), breakingNext, list(.held, held, ReportRows.cases),
       list(.findings, snapshot.consistency.findings, ReportRows.findings), silence, ledger, promises,
       Report.Section(
         .decisions, rows: .decisions(decisions.latest), omitted: decisions.count - decisions.latest.count),
@@ -100,8 +106,9 @@ struct ReportParts {
     ]
   }
 
-  private var breaking: Report.Section {
-    list(.breaking, snapshot.pending.rows.filter { $0.clock.due != nil }, ReportRows.cases, of: snapshot.pending.total)
+  private var breakingNext: Report.Section {
+    let running = [Deadline.State.due, .atRisk].reduce(0) { $0 + (snapshot.pending.counts[$1] ?? 0) }
+    return list(.breaking, breaking, ReportRows.cases, of: running)
   }
 
   private var silence: Report.Section {

@@ -43,7 +43,8 @@ struct ReportCommand: ParsableCommand {
 
   private func file(_ report: Report, _ text: String, _ json: JSON, _ open: OpenDesk) throws {
     let path = try open.ask { () throws(DeskError) in
-      try open.desk.file(report, text: text, as: format, json: json, by: options.operatorOrLogin)
+      try open.desk.file(
+        report, text: text, as: format, json: json, by: options.operatorOrLogin, at: WallClock.system.now())
     }
     CommandTrouble(open.words.reportWritten(path), status: .fine).printToStandardError()
   }

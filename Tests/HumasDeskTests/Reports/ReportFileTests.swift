@@ -7,7 +7,7 @@ struct ReportFileTests {
   private func json(_ report: Report) -> JSON { report.json { MeasureSentence(label: $0.rawValue, formula: "") } }
 
   private func write(_ report: Report, _ desk: Desk) throws -> String {
-    try desk.file(report, text: "# Evaluasi\n", as: .markdown, json: json(report), by: "Sari")
+    try desk.file(report, text: "# Evaluasi\n", as: .markdown, json: json(report), by: "Sari", at: report.at)
   }
 
   private static let one =
@@ -69,6 +69,21 @@ struct ReportFileTests {
     #expect(try desk.report(.handover, at: folder.now).since == Instant(rfc3339: "2026-11-21T22:00:00+07:00"))
     #expect(try desk.report(.situation, at: folder.now).since == folder.now - .days(1))
     #expect(try desk.report(.evaluation, at: folder.now).since == nil)
+  }
+
+  @Test func `what breaks next is what has not broken yet`() throws {
+    let folder = try TemporaryDesk()
+    let desk = try folder.open()
+    let broken = ReportFileTests.one.replacingOccurrences(of: "2026-11-20", with: "2026-10-20")
+    try folder.write("\(broken)\n\(ReportFileTests.two)\n", to: "masuk/a.jsonl")
+    try desk.takeIn(seen: folder.now)
+    let section = try desk.report(.handover, at: folder.now).sections.first { $0.topic == .breaking }
+    guard case .cases(let rows)? = section?.rows else {
+      Issue.record("no list of cases")
+      return
+    }
+    #expect(rows.map(\.mention.mention.sourceID) == ["2"])
+    #expect(section?.omitted == 0)
   }
 
   @Test func `what a citizen wrote is text in every format`() {
