@@ -6,11 +6,13 @@ import Testing
 extension ProgramTests {
   /// Four operators, each a process after the other, at random on the same eight cases, killed at random moments.
   ///
-  /// `KENTONGAN_STRESS_SECONDS` makes it as long as one likes; it takes three seconds otherwise.
+  /// `KENTONGAN_STRESS_SECONDS` makes it as long as one likes; it takes three seconds otherwise, and longer on a machine so
+  /// busy that little is done in them.
   struct CaseStressTests {
     private let desk: DeskFolder
     private static let operators = ["Ana", "Budi", "Citra", "Dewi"]
     private static let cases = 8
+  private static let leastActions = 12
 
     private static let length = Duration.seconds(
       ProcessInfo.processInfo.environment["KENTONGAN_STRESS_SECONDS"].flatMap { Int($0) } ?? 3)
@@ -28,7 +30,6 @@ extension ProgramTests {
       _ = try desk.run("case", "urungkan", "--operator", "Penutup")
       let log = try desk.run("log", "--json").rows(LogLine.self).sorted { $0.number < $1.number }
 
-      #expect(done.count > 10)
       #expect(log.map(\.number) == Array(1...Int64(log.count)))
       let written = Dictionary(uniqueKeysWithValues: log.map { ($0.number, $0) })
       for (name, action) in done {
@@ -60,7 +61,7 @@ extension ProgramTests {
       for (index, name) in Self.operators.enumerated() {
         Thread.detachNewThread(in: ended) {
           var chance = Chance(seed: UInt64(index) + 1)
-          while ContinuousClock.now < end {
+          while ContinuousClock.now < end || done.withLock({ $0.count }) < Self.leastActions {
             guard let action = try? Self.act(on: folder, environment, as: name, &chance) else { continue }
             done.withLock { $0.append((name, action)) }
           }
