@@ -7,7 +7,7 @@ struct Evaluations: ParsableCommand {
     subcommands: [
       StemEvaluation.self,
       ToneEvaluation.self,
-      GroupingEvaluation.self,
+      GroupingEvaluation.self, DeskGroupingEvaluation.self,
       DuplicateEvaluation.self,
       BurstEvaluation.self,
     ])

@@ -33,9 +33,11 @@ extension Document {
     let moment = { (at: Instant) in words.moment(at, in: scene.zone) }
     fact(words.label(.mentions), words.count(issue.mentions))
     if issue.undated > 0 { fact("", words.undated(issue.undated), .dim) }
-    fact(words.labelPeople, words.people(issue.figures))
-    fact(words.labelTone, words.tone(issue.figures.tone))
-    fact(words.labelEmotions, words.emotions(issue.figures.emotions))
+    if issue.figures.tone.all > 0 {
+      fact(words.labelPeople, words.people(issue.figures))
+      fact(words.labelTone, words.tone(issue.figures.tone))
+      fact(words.labelEmotions, words.emotions(issue.figures.emotions))
+    }
     fact(words.labelKind, issue.reason.map { words.word(for: $0.kind.kind) })
     fact(words.label(.firstSeen), issue.first.map(moment))
     fact(words.label(.lastSeen), issue.last.map(moment))

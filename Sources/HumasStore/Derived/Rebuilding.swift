@@ -137,8 +137,9 @@ struct Rebuilding {
     if let placed, appraisal.basis != .watched {
       // Founds and names the issue as the arrival did.
       let place = try arrivals.first(stored).place
-      _ = try derived.issues.groups.issue(
+      let issue = try derived.issues.groups.issue(
         of: placed.sign.group, name: placed.name, place: place, seen: stored.firstSeen)
+      try derived.issues.groups.note(issue, seen: stored.firstSeen)
     }
     let issue = try derived.issues.issue(of: appraisal, number: stored.number, seen: stored.seen)
     return stored.judged(appraisal, issue: issue)

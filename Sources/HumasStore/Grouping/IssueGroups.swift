@@ -11,6 +11,7 @@ struct IssueGroups {
   private let rename: Command
   private let relink: Command
   private let isDecided: Command
+  private let firstSeen: Command
   private let generation: Int64
   private var known: [Int64: Link] = [:]
 
@@ -33,6 +34,7 @@ struct IssueGroups {
     taken = try db.command("SELECT id FROM issue WHERE name = ?")
     rename = try db.command("UPDATE issue SET name = ?, changed = ? WHERE id = ?")
     relink = try db.command("UPDATE issue_group SET issue = ?, is_founder = 0 WHERE issue = ?")
+    firstSeen = try db.command("UPDATE issue SET first_seen = min(first_seen, ?) WHERE id = ?")
     isDecided = try db.command(
       "SELECT 1 FROM issue_mark WHERE issue = ? AND (is_named = 1 OR is_pinned = 1 OR level IS NOT NULL)")
   }
@@ -44,6 +46,13 @@ struct IssueGroups {
     }
     if link.isFounder, let name { try rename(link.issue, to: name, place: place) }
     return link.issue
+  }
+
+  /// An issue that was there before a rebuild is first seen again.
+  func note(_ issue: Int64, seen: Instant) throws {
+    firstSeen.bind(seen)
+    firstSeen.bind(issue)
+    try firstSeen.run()
   }
 
   /// Without founding one.
