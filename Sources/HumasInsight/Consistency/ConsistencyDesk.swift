@@ -35,8 +35,16 @@ package struct ConsistencyDesk: Sendable {
   /// Everything that clashes, worst first, then newest, then by id; the same in whatever order the statements come.
   package func findings(in ledger: Ledger) -> [Finding] {
     var seen: Set<String> = []
-    let all = Rules.all.flatMap { $0.findings(in: ledger) }.filter { seen.insert($0.id).inserted }
+    let bound = Rules.all.flatMap { $0.findings(in: ledger) }
+    let all = (bound + ConsistencyDesk.new(Rules.unbound.flatMap { $0.findings(in: ledger) }, besides: bound))
+      .filter { seen.insert($0.id).inserted }
     return ConsistencyDesk.withoutEchoes(all).sorted(by: ConsistencyDesk.isWorse)
+  }
+
+  /// What two statements are warned of already needs no second, freer reading.
+  private static func new(_ loose: [Finding], besides bound: [Finding]) -> [Finding] {
+    let known = Set(bound.map { [$0.verdict.rawValue] + $0.sides.map(\.statement).sorted() })
+    return loose.filter { !known.contains([$0.verdict.rawValue] + $0.sides.map(\.statement).sorted()) }
   }
 
   /// A text that departs from its approved version differs from it in everything that was changed: that is said once.

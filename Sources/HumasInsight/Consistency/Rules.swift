@@ -23,4 +23,7 @@ package enum Rules {
     PrivacyRule(),
     ApprovalRule(),
   ]
+
+  /// Rules that read freely what no table binds; heard only where the others have not spoken.
+  static let unbound: [any Rule] = [LooseFigureRule(), ReplacedPageRule()]
 }

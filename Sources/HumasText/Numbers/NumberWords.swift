@@ -78,8 +78,8 @@ package struct NumberWords {
   private func belowHundred(at start: Int) -> Reading? {
     switch tokens.text(at: start) {
     case "sepuluh": return Reading(value: 10, end: start + 1)
-    case "sebelas": return Reading(value: 11, end: start + 1)
     case "selusin": return Reading(value: 12, end: start + 1)
+    case "sebelas": return Reading(value: 11, end: start + 1)
     default: break
     }
     guard let digit = NumberWords.digits[tokens.text(at: start)] else { return nil }

@@ -86,8 +86,24 @@ package struct Quantities {
     } else if tokens.text(at: range.upperBound) == "rupiah" {
       quantity.isMoney = true
       quantity.tokens = range.lowerBound..<range.upperBound + 1
+    } else if isPaid(range) {
+      quantity.isMoney = true
     }
   }
+
+  /// "tiap KK terima 900rb": a sum by its verb and its scale, where no noun follows.
+  private func isPaid(_ range: Range<Int>) -> Bool {
+    let next = tokens.text(at: range.upperBound)
+    guard range.count > 1, NumberWords.scale(tokens.text(at: range.upperBound - 1)) != nil,
+      !tokens.isWord(at: range.upperBound) || ["per", "untuk", "tiap", "setiap", "ya", "saja"].contains(next)
+    else { return false }
+    return (range.lowerBound - 2..<range.lowerBound).contains { Quantities.paying.contains(tokens.text(at: $0)) }
+  }
+
+  private static let paying: Set<String> = [
+    "terima", "menerima", "bayar", "membayar", "biaya", "tarif", "harga", "seharga", "denda", "cair",
+    "ongkos", "iuran", "retribusi", "uang", "bantuan", "senilai",
+  ]
 
   private func markPercent(_ quantity: inout Quantity) {
     let next = tokens.text(at: quantity.tokens.upperBound)

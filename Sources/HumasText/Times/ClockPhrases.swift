@@ -11,7 +11,7 @@ struct ClockPhrases {
     if let zone = zone(at: found.tokens.upperBound) {
       found.zone = zone
       found.tokens = found.tokens.lowerBound..<found.tokens.upperBound + 1
-    } else if !hasCue, !isPlainFace(start) {
+    } else if !hasCue, !isPlainFace(start), tokens.text(at: start) != "setengah" {
       return nil
     }
     // After the zone as well: "jam dua WITA siang".
@@ -23,8 +23,8 @@ struct ClockPhrases {
   private func face(at index: Int, hasCue: Bool) -> TimePhrase? {
     guard tokens.all.indices.contains(index) else { return nil }
     if tokens[index].isNumber { return figures(at: index, hasCue: hasCue) }
-    guard hasCue else { return nil }
     let isHalf = tokens.text(at: index) == "setengah"
+    guard hasCue || isHalf && saysPartOfDay(behind: index + 1) else { return nil }
     guard let words = NumberWords(tokens: tokens).read(at: isHalf ? index + 1 : index), words.value <= 24 else {
       return nil
     }
@@ -40,6 +40,12 @@ struct ClockPhrases {
       found.tokens = index..<minutes.end
     }
     return found
+  }
+
+  /// "setengah tiga sore": without "pukul" a half is an hour only where the part of the day follows.
+  private func saysPartOfDay(behind index: Int) -> Bool {
+    guard let words = NumberWords(tokens: tokens).read(at: index), words.value <= 12 else { return false }
+    return ["pagi", "siang", "sore", "petang", "malam", "wib", "wita", "wit"].contains(tokens.text(at: words.end))
   }
 
   private func figures(at index: Int, hasCue: Bool) -> TimePhrase? {

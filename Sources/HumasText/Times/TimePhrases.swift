@@ -31,7 +31,7 @@ package struct TimePhrases {
 
   private func joined(_ first: TimePhrase, _ second: TimePhrase) -> TimePhrase? {
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count <= 1, gap.isEmpty || [",", "pada", "tanggal", "tadi"].contains(tokens.text(at: gap.lowerBound))
+    guard gap.count <= 1, gap.isEmpty || [",", "pada", "tanggal", "tadi", "pagi", "siang", "sore", "malam"].contains(tokens.text(at: gap.lowerBound))
     else {
       return nil
     }

@@ -57,15 +57,7 @@ struct FigurePair {
     case oneSided
   }
 
-  var timing: Timing {
-    switch (older.asOf, newer.asOf) {
-    case (let a?, let b?):
-      if a.isSame(as: b, assuming: zone) { return .same }
-      return a.instant(assuming: zone) < b.instant(assuming: zone) ? .onward : .backward
-    case (nil, nil): return .unstated
-    default: return .oneSided
-    }
-  }
+  var timing: Timing { Timing(older.asOf, newer.asOf, zone: zone) }
 
   var zone: Zone { newer.reading.zone }
 
@@ -75,6 +67,11 @@ struct FigurePair {
   var isUnitSlip: Bool {
     older.figure.scale != newer.figure.scale
       && abs(older.figure.written - newer.figure.written) < 0.001
+  }
+
+  /// "zona timur" beside "zona barat": both name a part of one kind, and not the same.
+  var isOfOtherPart: Bool {
+    older.reading.reach(of: older.figure).isOtherPart(than: newer.reading.reach(of: newer.figure))
   }
 
   /// Same place, or none named in either by agencies of one area.
@@ -125,5 +122,19 @@ struct FigurePair {
       return nil
     }
     return second - first
+  }
+}
+
+extension FigurePair.Timing {
+  /// - Parameter zone: for clock faces without one.
+  init(_ older: AsOf?, _ newer: AsOf?, zone: Zone) {
+    switch (older, newer) {
+    case (let a?, let b?):
+      self =
+        a.isSame(as: b, assuming: zone)
+        ? .same : a.instant(assuming: zone) < b.instant(assuming: zone) ? .onward : .backward
+    case (nil, nil): self = .unstated
+    default: self = .oneSided
+    }
   }
 }

@@ -44,6 +44,15 @@ struct RegisteredFigure {
     return published < asOf && now - asOf >= .hours(1) && LivingPage.isOne(reading)
   }
 
+  /// Whether a figure says again what this fact said, though `newer` had replaced it before the text came out.
+  func isRepeated(by figure: Figure, in reading: Reading, despite newer: RegisteredFigure) -> Bool {
+    guard let published = reading.publishedAt, newer.asOf > asOf, newer.metric == metric,
+      published >= newer.asOf + .minutes(10), newer.differs(from: figure, in: reading)
+    else { return false }
+    return figure.quantity.low == value && !CueWords.past.stand(in: reading.tokens)
+      && !reading.isCorrection
+  }
+
   private func differs(from figure: Figure, in reading: Reading) -> Bool {
     figure.metric == metric && (fact.issue == nil || fact.issue == reading.statement.issue)
       && sharesUnit(figure)

@@ -9,9 +9,15 @@ struct Amount: Sendable {
   var isRate: Bool
   /// "total", "alokasi": a sum for all.
   var isTotal: Bool
-  /// The two content words before it, which name it.
-  var name: Set<String>
   var year: String?
+  /// The words just before the sum: what exactly it is for.
+  var head: Set<String>
+  /// Keys of the content words of its sentence.
+  var keys: Set<String>
+  /// "per kilogram": what the sum is for one of.
+  var perUnit: String?
+  /// Its sentence makes the reader pay.
+  var isCost: Bool
   var tokens: Range<Int>
 
   static func all(in reading: Reading) -> [Amount] {
@@ -19,18 +25,74 @@ struct Amount: Sendable {
     return Quantities(reading.tokens).all().filter(\.isMoney).compactMap { quantity in
       let clause = clause(around: quantity.tokens, in: reading)
       guard !moving.stand(in: clause, of: reading.tokens) else { return nil }
+      return amount(quantity, clause: clause, in: reading)
+    } + free(in: reading)
+  }
+
+  private static func amount(_ quantity: Quantity, clause: Range<Int>, in reading: Reading) -> Amount {
       let start = max(clause.lowerBound, quantity.tokens.lowerBound - 3)
+      let sentence = reading.sentence(at: quantity.tokens.lowerBound)
       return Amount(
         quantity: quantity, purpose: purpose(of: clause, in: reading.tokens),
         isRate: rates.stand(in: clause, of: reading.tokens),
         isTotal: totals.stand(in: clause, of: reading.tokens),
-        name: name(before: quantity.tokens.lowerBound, in: clause, of: reading.tokens),
         year: clause.map { reading.tokens.text(at: $0) }.first {
           $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil
         },
+        head: head(before: quantity.tokens.lowerBound, in: sentence, of: reading.tokens),
+        keys: Set(ContentWords.set(of: reading.tokens, sentence).subtracting(empty).map(SynonymWords.key)),
+        perUnit: perUnit(in: clause, of: reading.tokens),
+        isCost: costs.stand(in: sentence, of: reading.tokens),
         tokens: start..<quantity.tokens.upperBound)
+  }
+
+  /// "gratis", "tidak dipungut biaya": nothing is to be paid.
+  private static func free(in reading: Reading) -> [Amount] {
+    reading.tokens.all.indices.filter { gratis.begin(at: $0, in: reading.tokens) }.prefix(1).map { index in
+      let zero = Quantity(
+        low: 0, high: 0, qualifier: .exact, isMoney: true, isPercent: false, tokens: index..<index + 1)
+      var found = amount(zero, clause: clause(around: index..<index + 1, in: reading), in: reading)
+      found.isCost = true
+      return found
     }
   }
+
+  /// The two telling words before a sum.
+  private static func head(before index: Int, in sentence: Range<Int>, of tokens: Tokens) -> Set<String> {
+    let words = (max(sentence.lowerBound, index - 6)..<index).reversed().prefix { !tokens[$0].isNumber }
+      .filter { tokens[$0].isWord && ContentWords.isContent(tokens.text(at: $0)) && !empty.contains(tokens.text(at: $0)) }
+    return Set(words.prefix(2).map { SynonymWords.key(tokens.text(at: $0)) })
+  }
+
+  private static func perUnit(in clause: Range<Int>, of tokens: Tokens) -> String? {
+    clause.first { ["per", "/"].contains(tokens.text(at: $0)) && tokens.isWord(at: $0 + 1) }.map {
+      let word = tokens.text(at: $0 + 1)
+      return MeasureWords.unit(at: $0 + 1, in: tokens).map { "\($0.unit.dimension) \($0.unit.factor)" } ?? ObjectWords.normal(word)
+    }
+  }
+
+  /// The words before each sum stand nowhere in the other's sentence: two goods, two prices.
+  func isOtherThing(than other: Amount) -> Bool {
+    purpose.intersection(other.purpose).count < 3 && !head.isEmpty && !other.head.isEmpty && head.isDisjoint(with: other.keys)
+      && other.head.isDisjoint(with: keys)
+  }
+
+  /// The only sums of two texts, in sentences told alike: no clause needs to name the purpose.
+  func isLoneTwin(of other: Amount) -> Bool {
+    let shared = keys.intersection(other.keys).count
+    let isCharge = quantity.high > 0 && other.quantity.high > 0 || isCost && other.isCost && shared >= 3
+    let isFree = quantity.high == 0 || other.quantity.high == 0
+    return isCharge && shared >= 2 && (isFree || isRate == other.isRate) && !isSetApart(from: other) && (perUnit == nil || other.perUnit == nil || perUnit == other.perUnit)
+  }
+
+  private static let gratis: Phrases = [
+    "gratis", "cuma-cuma", "tidak dipungut biaya", "tanpa biaya", "bebas biaya", "tanpa dipungut",
+    "tidak dikenai biaya", "tidak dikenakan biaya", "nol rupiah",
+  ]
+  private static let costs: Phrases = [
+    "biaya", "bayar", "membayar", "tarif", "harga", "retribusi", "ongkos", "iuran", "dipungut",
+    "dikenai", "dikenakan", "seharga", "administrasi",
+  ]
 
   /// Two sums that cannot both be; two limits that are not the same limit.
   func excludes(_ other: Amount) -> Bool {
@@ -43,21 +105,19 @@ struct Amount: Sendable {
   func isSamePurpose(as other: Amount) -> Bool {
     guard
       isRate == other.isRate
-        || !isTotal && !other.isTotal && purpose.intersection(other.purpose).count >= 4,
-      year == nil || other.year == nil || year == other.year
+        || !isTotal && !other.isTotal && purpose.intersection(other.purpose).count >= 4
     else { return false }
-    guard purpose.isDisjoint(with: Amount.stages), other.purpose.isDisjoint(with: Amount.stages) else {
-      return false
+    return purpose.intersection(other.purpose).count >= 2 && !isSetApart(from: other)
+  }
+
+  /// Another year, one of several instalments, or another grade of harm.
+  private func isSetApart(from other: Amount) -> Bool {
+    if let year, let theirs = other.year, year != theirs { return true }
+    if !purpose.isDisjoint(with: Amount.stages) || !other.purpose.isDisjoint(with: Amount.stages) { return true }
+    return Amount.grades.contains { grade in
+      let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
-    guard
-      name.isEmpty || other.name.isEmpty || !name.isDisjoint(with: other.purpose)
-        || !other.name.isDisjoint(with: purpose)
-    else { return false }
-    return purpose.intersection(other.purpose).count >= 2
-      && !Amount.grades.contains { grade in
-        let (mine, theirs) = (purpose.intersection(grade), other.purpose.intersection(grade))
-        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
-      }
   }
 
   /// Content words, with abbreviations of the trade written out.
@@ -65,14 +125,6 @@ struct Amount: Sendable {
     var words = ContentWords.set(of: tokens, clause).subtracting(empty)
     for (short, long) in abbreviations where words.remove(short) != nil { words.formUnion(long) }
     return Set(words.map(WordKey.key))
-  }
-
-  private static func name(before start: Int, in clause: Range<Int>, of tokens: Tokens) -> Set<String> {
-    let words = (clause.lowerBound..<max(clause.lowerBound, start)).filter {
-      tokens.isWord(at: $0) && ContentWords.isContent(tokens.text(at: $0)) && !empty.contains(tokens.text(at: $0))
-    }.suffix(2)
-    guard let first = words.first, let last = words.last else { return [] }
-    return purpose(of: first..<last + 1, in: tokens)
   }
 
   private static let abbreviations: [String: Set<String>] = [
@@ -112,6 +164,8 @@ struct Amount: Sendable {
     "total", "seluruh", "keseluruhan", "alokasi", "mengalokasikan", "anggaran",
   ]
   private static let empty: Set<String> = [
-    "rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana",
+    "rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana", "ditaksir",
+    "taksiran", "dijual", "seharga", "terima", "menerima", "diperkirakan", "ditetapkan", "per", "mendapat",
+    "memperoleh", "diberikan", "disalurkan", "dialokasikan",
   ]
 }

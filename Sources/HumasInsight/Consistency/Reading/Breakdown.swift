@@ -20,9 +20,13 @@ struct Breakdown: Sendable {
         breakdown(from: index, in: sentence, quantities: quantities, reading: reading)
       }
       return named.isEmpty
-        ? [partition(of: sentence, quantities: quantities, reading: reading)].compactMap { $0 }
+        ? [
+          partition(of: sentence, quantities: quantities, reading: reading)
+            ?? ProgressBreakdown.breakdown(of: sentence, in: reading, quantities: quantities)
+        ].compactMap { $0 }
         : named
     } + ListedBreakdown.all(in: reading, quantities: quantities)
+      + TrailingTotal.all(in: reading, quantities: quantities)
   }
 
   /// "Dari 88 kasus, 51 laki-laki dan 47 perempuan": no word says that the list is whole, but its kinds leave nobody out.
@@ -89,7 +93,9 @@ struct Breakdown: Sendable {
       !open.stand(in: sentence, of: tokens)
     else { return nil }
     let parts = quantities.filter { (start..<end).contains($0.tokens.lowerBound) }
-    let isStrict = introducer != "(" && introducer != ":"
+    // "untuk" leads a list of parts only of money.
+    guard introducer != "untuk" || total.isMoney else { return nil }
+    let isStrict = introducer != "(" && (introducer != ":" || isBareList(parts, after: index, of: total, in: tokens))
     guard parts.count >= 2,
       parts.allSatisfy({ $0.isExact && $0.isMoney == total.isMoney && !$0.isPercent }),
       parts.allSatisfy({ isPart($0, of: total, tokens: tokens, isStrict: isStrict) })
@@ -143,11 +149,22 @@ struct Breakdown: Sendable {
     return MetricWords.metric(at: part.tokens.upperBound, in: tokens) != nil
   }
 
+  /// "23 orang: 15 siswa, 5 guru, dan 1 pengemudi": nothing stands between the parts but their own nouns, and the list
+  /// follows its total at once.
+  private static func isBareList(_ parts: [Quantity], after colon: Int, of total: Quantity, in tokens: Tokens) -> Bool {
+    guard colon - total.tokens.upperBound <= 2, parts.first?.tokens.lowerBound == colon + 1 else { return false }
+    let unit = ObjectWords.normal(tokens.text(at: total.tokens.upperBound))
+    let nouns = parts.map { ObjectWords.normal(tokens.text(at: $0.tokens.upperBound)) }
+    return zip(parts, parts.dropFirst()).allSatisfy { $1.tokens.lowerBound - $0.tokens.upperBound <= 5 }
+      && nouns.allSatisfy { $0 == unit || !ObjectWords.isCountingUnit($0) }
+  }
+
   private static let introducers = [
     "terdiri atas", "terdiri dari", "terdiri", "yakni", "yaitu", "dengan rincian", "rinciannya",
     "rincian",
-    "masing-masing", "terbagi untuk", "terbagi atas", "terbagi", "dibagi untuk",
-    "(", ":",
+    "masing-masing", "terbagi untuk", "terbagi atas", "terbagi", "dibagi untuk", "dibagi", "meliputi",
+    "mencakup", "dirinci", "dengan perincian", "perinciannya", "digunakan untuk", "dialokasikan untuk",
+    "dipakai untuk", "untuk", "(", ":",
   ]
 
   /// Words that leave the list open.

@@ -3,7 +3,10 @@ import HumasText
 
 /// A clock time with the word that says what happens then.
 struct EventTime: Sendable {
-  var anchor: String
+  /// What happens then, where a word of the tables says it.
+  var anchor: String?
+  /// Keys of the content words of its sentence.
+  var keys: Set<String>
   var time: TimeMention
   /// Content words of its sentence, the anchor left out.
   var context: Set<String>
@@ -27,21 +30,23 @@ struct EventTime: Sendable {
       guard time.minuteOfDay != nil, time.role == .other || time.role == .from, let date = time.date
       else { return nil }
       let sentence = reading.sentence(at: time.phrase.tokens.lowerBound)
-      guard let anchor = anchor(of: time, in: sentence, tokens: reading.tokens) else { return nil }
+      let anchor = anchor(of: time, in: sentence, tokens: reading.tokens)
       var dated = time
       // A date beside the clock, though not joined to it: "Jumat (24/4) berangkat pukul 14.00".
       let beside = time.phrase.hasDate ? nil : day(in: sentence, of: reading)
       dated.date = beside ?? date
       var context = ContentWords.set(of: reading.tokens, sentence)
-      context.remove(reading.tokens.text(at: anchor))
+      let keys = Set(context.map(SynonymWords.key))
+      if let anchor { context.remove(reading.tokens.text(at: anchor)) }
+      let words = anchor.map { $0..<$0 + 1 } ?? time.phrase.tokens
       return EventTime(
-        anchor: normal(anchor, in: sentence, of: reading.tokens), time: dated,
+        anchor: anchor.map { normal($0, in: sentence, of: reading.tokens) }, keys: keys, time: dated,
         context: context,
         names: names(in: sentence, of: reading.tokens), isAftershock: context.contains("susulan"),
         isDated: time.phrase.day != nil || beside != nil,
         place: reading.places.first { sentence.contains($0.tokens.lowerBound) },
-        tokens: min(
-          anchor, time.phrase.tokens.lowerBound)..<max(anchor + 1, time.phrase.tokens.upperBound))
+        tokens: min(words.lowerBound, time.phrase.tokens.lowerBound)..<max(
+          words.upperBound, time.phrase.tokens.upperBound))
     }
   }
 
@@ -77,9 +82,13 @@ struct EventTime: Sendable {
     let start = time.phrase.tokens.lowerBound
     let before = max(sentence.lowerBound, start - 5)..<start
     if let verb = before.last(where: { anchors[tokens.text(at: $0)] != nil }) { return verb }
-    let event = (max(sentence.lowerBound, start - 8)..<start).last { EventWords.contains(tokens.text(at: $0)) }
+    let event = (max(sentence.lowerBound, start - 8)..<start).last {
+      EventWords.contains(tokens.text(at: $0))
+    }
+    // "Tadi pkl 20.15 WIB gempa M5,9 terasa kuat": what happened may follow its clock.
     let end = time.phrase.tokens.upperBound
-    return event ?? (end..<min(end + 3, sentence.upperBound)).first { EventWords.contains(tokens.text(at: $0)) }
+    return event
+      ?? (end..<min(end + 3, sentence.upperBound)).first { EventWords.contains(tokens.text(at: $0)) }
   }
 
   private static let anchors = [

@@ -9,6 +9,8 @@ struct Reading: Sendable {
   let times: [TimeMention]
   let places: [PlaceMention]
   let figures: [Figure]
+  /// Every number with its clause, for comparing what no table names.
+  let looseFigures: [LooseFigure]
   let states: [ObjectState]
   let contacts: [ContactMention]
   /// The text or the record says that it corrects.
@@ -57,6 +59,11 @@ struct Reading: Sendable {
       tokens: tokens, sentences: sentences, times: times, places: places, contacts: contacts,
       recordAsOf: statement.asOf, publishedAt: statement.publishedAt, zone: zone, words: words)
     figures = isDrill ? [] : FigureReader(outline: outline).figures()
+    looseFigures =
+      isDrill
+      ? []
+      : LooseFigureReader(outline: outline, figures: figures, frame: FigureFrame(outline: outline))
+        .all()
     states = isDrill ? [] : StateReader(outline: outline).states()
     if !isDrill { readDetails() }
   }
@@ -74,6 +81,16 @@ struct Reading: Sendable {
 
   func sentence(at token: Int) -> Range<Int> {
     sentences.first { $0.contains(token) } ?? 0..<tokens.count
+  }
+
+  /// Land and time that the sentence of a figure names without a proper name.
+  func reach(of figure: Figure) -> FigureReach {
+    FigureReach(sentences[figure.sentence], of: tokens, places: places)
+  }
+
+  /// Whether the text writes a number anywhere, as a figure or a clock face.
+  func says(_ number: Double) -> Bool {
+    tokens.all.contains { $0.isNumber && Numeral.value(of: $0.text) == number }
   }
 
   /// Words of the text with the place they stand at, in Unicode scalars.

@@ -17,6 +17,7 @@ struct TimeReader {
   }
 
   private func role(of phrase: TimePhrase) -> TimeMention.Role {
+    if phrase.hasClock, closesCount(phrase) || headsReport(phrase) { return .asOf }
     for back in 1...3 {
       let index = phrase.tokens.lowerBound - back
       switch tokens.text(at: index) {
@@ -24,7 +25,7 @@ struct TimeReader {
         "pemantauan", "situasi", "info",
         "kondisi", "pendataan":
         return .asOf
-      case "hingga", "sampai", "s.d", "sd", "smp", "hgg", "hg": return .until
+      case "hingga", "sampai", "s.d", "sd", "smp", "sampe", "hgg", "hg", "s/d": return .until
       case "sejak", "mulai", "terhitung": return .from
       case "-" where isRange(endingAt: phrase), "–" where isRange(endingAt: phrase): return .until
       case ".", ",", ";", ":", "(", ")":
@@ -34,6 +35,30 @@ struct TimeReader {
     }
     return headingRole(phrase)
   }
+
+  /// "berjumlah 47 anak pada pukul 13.00 WIB".
+  private func closesCount(_ phrase: TimePhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard tokens.text(at: start - 1) == "pada" else { return false }
+    let before = max(0, start - 6)..<max(0, start - 1)
+    return before.contains { TimeReader.counting.contains(tokens.text(at: $0)) }
+      && before.contains { tokens[$0].isNumber || NumberWords(tokens: tokens).read(at: $0) != nil }
+  }
+
+  /// "Selasa (10/3), pukul 16.00 WIB, tim gabungan telah mengevakuasi sembilan korban": what has been done by then.
+  private func headsReport(_ phrase: TimePhrase) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    guard tokens.text(at: end) == ",", start == 0 || tokens.text(at: start - 1) == "." || start < 9 else { return false }
+    guard let done = (end + 1..<end + 6).first(where: { TimeReader.done.contains(tokens.text(at: $0)) }) else { return false }
+    return (done + 1..<done + 4).contains {
+      tokens.all.indices.contains($0) && (tokens[$0].isNumber || NumberWords(tokens: tokens).read(at: $0) != nil)
+    }
+  }
+
+  private static let counting: Set<String> = [
+    "berjumlah", "sebanyak", "mencapai", "tercatat", "terdata", "sejumlah",
+  ]
+  private static let done: Set<String> = ["telah", "sudah", "berhasil", "mencatat", "menerima", "mendata"]
 
   /// "1 April–17 Mei 2026": the second date ends a stretch.
   private func isRange(endingAt phrase: TimePhrase) -> Bool {
@@ -107,10 +132,17 @@ struct TimeReader {
     "update", "info", "lokasi",
   ]
 
+  /// "Senin malam pukul 22.10": the Monday nearest to the day of publication.
+  private func nearest(_ weekday: Int?) -> CivilDate? {
+    guard let weekday, let published else { return published }
+    return [0, -1, 1, -2, 2, -3, 3].map { published.adding(days: $0) }
+      .first { $0.weekday.rawValue == weekday }
+  }
+
   private func date(of phrase: TimePhrase) -> CivilDate? {
     if let days = phrase.relativeDays { return published?.adding(days: days) }
     guard let month = phrase.month, let day = phrase.day else {
-      return phrase.hasClock ? published : nil
+      return phrase.hasClock ? nearest(phrase.weekday) : nil
     }
     if let year = phrase.year { return CivilDate(year, month, day) }
     guard let published else { return nil }

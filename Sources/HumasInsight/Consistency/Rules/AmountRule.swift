@@ -12,7 +12,8 @@ package struct AmountRule: Rule {
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
     older.amounts.flatMap { first in
       newer.amounts.filter { second in
-        first.isSamePurpose(as: second) && first.excludes(second)
+        (first.isSamePurpose(as: second) || isLone(first, older) && isLone(second, newer) && first.isLoneTwin(of: second))
+          && !first.isOtherThing(than: second) && first.excludes(second)
           && !older.amounts.contains { !$0.excludes(second) }
           && !newer.amounts.contains { !$0.excludes(first) }
       }.map { second in
@@ -25,5 +26,9 @@ package struct AmountRule: Rule {
           ])
       }
     }
+  }
+
+  private func isLone(_ amount: Amount, _ reading: Reading) -> Bool {
+    reading.amounts.count == 1
   }
 }

@@ -20,7 +20,7 @@ package struct CountRule: Rule {
   private func isClash(_ pair: FigurePair) -> Bool {
     guard pair.areDisjoint, !pair.isUnitSlip, pair.sharesPlace, pair.sharesPeriod,
       !pair.isAnnounced,
-      !pair.isDefinedApart
+      !pair.isDefinedApart, !pair.isOfOtherPart
     else {
       return false
     }

@@ -22,6 +22,27 @@ package struct PrivacyRule: Rule {
       + reading.contacts.filter { $0.isPrivate && !approved.contains($0.digits) }.map(\.phrase)
       + names(in: reading)
       + agedNames(in: reading.tokens) + addressedNames(in: reading.tokens)
+      + namesWithYears(in: reading.tokens)
+  }
+
+  /// "Alika Zanuba (13 th)", "Mbah Karsiyem (71)": whoever is named with an age in brackets is a private person, by
+  /// whatever word; places are counted in brackets too, so a word of level before the name lets it pass.
+  private func namesWithYears(in tokens: Tokens) -> [Range<Int>] {
+    tokens.all.indices.compactMap { bracket in
+      guard tokens.text(at: bracket) == "(", isAge(after: bracket, in: tokens) else { return nil }
+      var start = bracket
+      while start > 0, isNamePart(start - 1, in: tokens) { start -= 1 }
+      let isCourteous = PrivacyRule.courtesies.contains(tokens.text(at: start)) || PrivacyRule.courtesies.contains(tokens.text(at: start - 1))
+      guard (isCourteous ? 1 : 2) <= bracket - start, bracket - start <= 4,
+        PlaceWords.level(tokens.text(at: start - 1)) == nil, isYears(bracket, in: tokens) || isCourteous
+      else { return nil }
+      return start..<bracket
+    }
+  }
+
+  /// "(13 th)": the brackets say that they hold an age.
+  private func isYears(_ bracket: Int, in tokens: Tokens) -> Bool {
+    ["tahun", "th", "thn", "bln", "bulan"].contains(tokens.text(at: bracket + 2))
   }
 
   /// "Anak terakhir, Yulia Mambrasar (6)": a name with an age, a few words behind what the person is.
@@ -50,6 +71,8 @@ package struct PrivacyRule: Rule {
 
   private static let courtesies: Set<String> = [
     "bpk", "bapak", "ibu", "sdr", "sdri", "sdr.", "saudara", "saudari", "pak", "bu",
+    "mbah", "nenek", "kakek", "mas", "mbak", "bang", "kang", "teh", "tante", "om", "opa", "oma",
+    "eyang", "adik", "ananda", "almarhum", "almarhumah", "alm",
   ]
   private static let doors: Set<String> = ["rt", "rw", "beralamat", "alamat", "gg", "gang"]
 
@@ -92,8 +115,9 @@ package struct PrivacyRule: Rule {
       if ["pelapor"].contains(tokens.text(at: index)) {
         start = (start..<start + 3).first { isNamePart($0, in: tokens) } ?? start
       }
-      while [":", ".", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk"].contains(
-        tokens.text(at: start))
+      while [
+        ":", ".", ",", "sdr", "sdri", "an", "bernama", "ibu", "bapak", "bpk", "utama", "yakni", "yaitu", "adalah",
+      ].contains(tokens.text(at: start))
       {
         start += 1
       }

@@ -12,7 +12,8 @@ package struct SilenceRule: Rule {
   private static let memory = Span.hours(24)
   /// Words of complaint that any topic may carry.
   private static let complaints: Set<String> = [
-    "lambat", "rusak", "mati", "pelayanan", "layanan", "kurang", "buruk", "macet", "lama", "mahal", "kotor", "habis",
+    "lambat", "terlambat", "telat", "lamanya", "jelek", "susah", "sulit", "parah", "terganggu", "gangguan", "minim",
+    "minimnya", "kendala", "masalah", "kekurangan", "rusak", "mati", "pelayanan", "layanan", "kurang", "buruk", "macet", "lama", "mahal", "kotor", "habis",
   ]
   private static let prefix = "aduan:"
 

@@ -19,7 +19,10 @@ package struct StaleRule: Rule {
     guard !facts.isEmpty else { return [] }
     return ledger.within { reading in
       reading.figures.filter { !$0.isDisowned && !$0.isIncrement }.flatMap { figure in
-        facts.filter { $0.outdates(figure, in: reading, now: ledger.now) }.map { fact in
+        facts.filter { fact in
+          fact.outdates(figure, in: reading, now: ledger.now)
+            || facts.contains { $0.isRepeated(by: figure, in: reading, despite: fact) }
+        }.map { fact in
           FindingMaker.finding(
             StaleRule.id, .stale, FigureHarm.severity(of: figure), subject: figure.subject,
             place: figure.place,
@@ -56,6 +59,12 @@ package struct StaleRule: Rule {
     guard pair.newer.asOf == nil, pair.newer.isCumulative, isFair(pair),
       pair.newer.quantity.high < pair.older.quantity.low
     else { return false }
+    // A smaller running total of no moment, after one that names its own, is an old one.
+    if pair.older.asOf?.minuteOfDay != nil, let gap = pair.gap, gap >= .minutes(10) {
+      return !pair.newer.reading.figures.contains {
+        $0.key == pair.older.figure.key && $0.quantity.high >= pair.older.quantity.low
+      }
+    }
     return pair.earlier.contains { old in
       old.quantity.low == pair.newer.quantity.low
         && old.quantity.high == pair.newer.quantity.high

@@ -9,6 +9,25 @@ package struct UnitRule: Rule {
 
   package func findings(in ledger: Ledger) -> [Finding] {
     ledger.between(where: { !$0.figures.isEmpty }, findings)
+      + ledger.between(where: { !$0.amounts.isEmpty }, prices)
+  }
+
+  /// One price for a litre and for a kilogram of one thing.
+  private func prices(_ older: Reading, _ newer: Reading) -> [Finding] {
+    older.amounts.flatMap { first in
+      newer.amounts.filter { second in
+        guard let mine = first.perUnit, let theirs = second.perUnit else { return false }
+        return mine != theirs && first.quantity.low > 0 && first.quantity.low == second.quantity.low
+          && first.keys.intersection(second.keys).count >= 2 && !first.isOtherThing(than: second)
+      }.map { second in
+        FindingMaker.finding(
+          UnitRule.id, .unit, .warning, subject: first.head.sorted().joined(separator: " "),
+          sides: [
+            (older, first.tokens, older.tokens.written(first.quantity.tokens), nil),
+            (newer, second.tokens, newer.tokens.written(second.quantity.tokens), nil),
+          ])
+      }
+    }
   }
 
   private func findings(_ older: Reading, _ newer: Reading) -> [Finding] {

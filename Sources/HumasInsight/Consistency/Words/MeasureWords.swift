@@ -29,7 +29,7 @@ enum MeasureWords {
       "panjang",
       [
         "mm": 0.001, "cm": 0.01, "sentimeter": 0.01, "meter": 1, "m": 1, "km": 1000,
-        "kilometer": 1000, "kaki": 0.3048,
+        "kilometer": 1000, "kaki": 0.3048, "inci": 0.0254, "mil": 1609.344, "yard": 0.9144,
       ]
     ),
     (
@@ -43,7 +43,7 @@ enum MeasureWords {
     (
       "isi",
       [
-        "liter": 1, "m3": 1000, "meter kubik": 1000, "kiloliter": 1000, "drum": 200, "galon": 19,
+        "liter": 1, "l": 1, "ltr": 1, "mililiter": 0.001, "ml": 0.001, "cc": 0.001, "m3": 1000, "meter kubik": 1000, "kiloliter": 1000, "drum": 200, "galon": 19,
         "jeriken": 20, "jerigen": 20,
       ]
     ),

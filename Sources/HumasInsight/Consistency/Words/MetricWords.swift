@@ -33,21 +33,21 @@ enum MetricWords {
   private static let rows: [(String, Course, Bool, String)] = [
     (
       "meninggal", .cumulative, true,
-      "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad,korban tewas,kematian,ditemukan meninggal,ditemukan tewas,ditemukan md,ditemukan dalam keadaan meninggal,ditemukan dalam kondisi meninggal,dievakuasi meninggal"
+      "meninggal,meninggal dunia,tewas,wafat,md,korban jiwa,gugur,berpulang,jenazah,jasad,korban tewas,kematian,ditemukan meninggal,ditemukan md,ditemukan wafat,ditemukan tidak bernyawa,ditemukan tak bernyawa,tidak bernyawa,tak bernyawa,tak selamat,tidak selamat,tidak tertolong,ditemukan tewas,ditemukan dalam keadaan meninggal,ditemukan dalam kondisi meninggal,dievakuasi meninggal"
     ),
     ("luka_berat", .cumulative, true, "luka berat,lb,luka parah,luka-luka berat"),
     ("luka_sedang", .cumulative, true, "luka sedang,ls"),
     ("luka_ringan", .cumulative, true, "luka ringan,lr"),
     ("luka_bakar", .cumulative, true, "luka bakar"),
     ("luka", .cumulative, true, "luka,luka-luka,terluka,cedera,cidera"),
-    ("hilang", .current, true, "hilang,dicari,dalam pencarian,belum ditemukan,dinyatakan hilang"),
+    ("hilang", .current, true, "hilang,dicari,dalam pencarian,masih dicari,belum diketahui nasibnya,hilang kontak,belum ditemukan,dinyatakan hilang"),
     (
       "selamat", .cumulative, true,
       "selamat,diselamatkan,ditemukan selamat,dievakuasi selamat,ditemukan dalam keadaan selamat,ditemukan dalam kondisi selamat"
     ),
     ("ditemukan", .cumulative, true, "ditemukan"),
     ("dievakuasi", .cumulative, true, "dievakuasi,terevakuasi,diangkat,dikeluarkan"),
-    ("mengungsi", .current, true, "mengungsi,pengungsi,diungsikan,di pengungsian"),
+    ("mengungsi", .current, true, "mengungsi,pengungsi,ditampung,mengevakuasi diri,tinggal di tenda,tinggal di pengungsian,menempati tenda,bermalam di posko,menempati pengungsian,diungsikan,di pengungsian"),
     ("terdampak", .cumulative, true, "terdampak,terimbas,berdampak"),
     ("terisolasi", .current, true, "terisolasi,terisolir"),
     ("terjebak", .current, true, "terjebak"),
@@ -73,7 +73,7 @@ enum MetricWords {
     ("terbakar", .cumulative, false, "terbakar,hangus"),
     ("tertimbun", .cumulative, false, "tertimbun"),
     ("terendam", .current, false, "terendam,tergenang,kebanjiran"),
-    ("padam", .current, false, "padam,mati listrik"),
+    ("padam", .current, false, "padam,mati listrik,gelap,gelap gulita,mati lampu,tanpa listrik,belum menyala,tidak menyala,belum berlistrik,tidak teraliri listrik,belum teraliri listrik,belum pulih"),
     ("ditutup", .current, false, "ditutup"),
     ("rusak_total", .cumulative, false, "hancur,rata tanah"),
     ("gigitan", .cumulative, false, "gigitan"),
