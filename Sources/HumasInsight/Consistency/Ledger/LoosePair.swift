@@ -13,8 +13,20 @@ struct LoosePair {
 
   /// Nothing in either text tells the two apart or explains the difference.
   var isComparable: Bool {
-    older.figure.mayCountSame(as: newer.figure) && !older.figure.reach.isOtherPart(than: newer.figure.reach) && !isExplained
+    older.figure.mayCountSame(as: newer.figure) 
+      && !older.figure.isOtherState(than: newer.figure) && !isOwnForce
+      && !older.figure.reach.isOtherPart(than: newer.figure.reach) && !isExplained
   }
+
+  /// Each agency counts the people and boats that it has sent itself.
+  private var isOwnForce: Bool {
+    older.reading.statement.agency != newer.reading.statement.agency
+      && !older.figure.own.union(newer.figure.own).isDisjoint(with: LoosePair.sending)
+  }
+
+  private static let sending = Set(
+    ["dikerahkan", "mengerahkan", "diterjunkan", "menerjunkan", "disiagakan", "menyiagakan", "diturunkan", "menurunkan"]
+      .map(SynonymWords.key))
 
   /// The newer text corrects the older, or one says by what line it counts.
   private var isExplained: Bool {
@@ -26,7 +38,10 @@ struct LoosePair {
   var areDisjoint: Bool { !older.figure.quantity.overlaps(newer.figure.quantity) }
 
   var sharesPlace: Bool {
-    guard let mine = older.figure.place, let theirs = newer.figure.place else { return true }
+    guard let mine = older.figure.place, let theirs = newer.figure.place else {
+      guard let level = older.figure.reach.level, let other = newer.figure.reach.level else { return true }
+      return level == other
+    }
     return mine.relation(to: theirs) == .same
   }
 

@@ -40,7 +40,7 @@ struct Amount: Sendable {
           $0.count == 4 && $0.hasPrefix("20") && Int($0) != nil
         },
         head: head(before: quantity.tokens.lowerBound, in: sentence, of: reading.tokens),
-        keys: Set(ContentWords.set(of: reading.tokens, sentence).subtracting(empty).map(SynonymWords.key)),
+        keys: Set(written(out: ContentWords.set(of: reading.tokens, sentence)).subtracting(empty).map(SynonymWords.key)),
         perUnit: perUnit(in: clause, of: reading.tokens),
         isCost: costs.stand(in: sentence, of: reading.tokens),
         tokens: start..<quantity.tokens.upperBound)
@@ -61,7 +61,13 @@ struct Amount: Sendable {
   private static func head(before index: Int, in sentence: Range<Int>, of tokens: Tokens) -> Set<String> {
     let words = (max(sentence.lowerBound, index - 6)..<index).reversed().prefix { !tokens[$0].isNumber }
       .filter { tokens[$0].isWord && ContentWords.isContent(tokens.text(at: $0)) && !empty.contains(tokens.text(at: $0)) }
-    return Set(words.prefix(2).map { SynonymWords.key(tokens.text(at: $0)) })
+    return Set(written(out: Set(words.prefix(2).map { tokens.text(at: $0) })).subtracting(empty).map(SynonymWords.key))
+  }
+
+  private static func written(out words: Set<String>) -> Set<String> {
+    var all = words
+    for (short, long) in abbreviations where all.remove(short) != nil { all.formUnion(long) }
+    return all
   }
 
   private static func perUnit(in clause: Range<Int>, of tokens: Tokens) -> String? {
@@ -73,8 +79,8 @@ struct Amount: Sendable {
 
   /// The words before each sum stand nowhere in the other's sentence: two goods, two prices.
   func isOtherThing(than other: Amount) -> Bool {
-    purpose.intersection(other.purpose).count < 3 && !head.isEmpty && !other.head.isEmpty && head.isDisjoint(with: other.keys)
-      && other.head.isDisjoint(with: keys)
+    quantity.high > 0 && other.quantity.high > 0 && !head.isEmpty && !other.head.isEmpty && !head.isSubset(of: other.keys)
+      && !other.head.isSubset(of: keys) && (purpose.intersection(other.purpose).count < 5)
   }
 
   /// The only sums of two texts, in sentences told alike: no clause needs to name the purpose.
@@ -166,6 +172,6 @@ struct Amount: Sendable {
   private static let empty: Set<String> = [
     "rupiah", "sebesar", "senilai", "total", "sejumlah", "mencapai", "anggaran", "dana", "ditaksir",
     "taksiran", "dijual", "seharga", "terima", "menerima", "diperkirakan", "ditetapkan", "per", "mendapat",
-    "memperoleh", "diberikan", "disalurkan", "dialokasikan",
+    "memperoleh", "diberikan", "disalurkan", "dialokasikan", "dianggarkan", "disiapkan", "dibayarkan",
   ]
 }

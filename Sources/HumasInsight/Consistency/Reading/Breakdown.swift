@@ -146,7 +146,11 @@ struct Breakdown: Sendable {
     if isStrict || part.isMoney { return true }
     let whole = ObjectWords.normal(tokens.text(at: total.tokens.upperBound))
     if noun == "di" || ObjectWords.normal(noun) == whole || kinds.contains(noun) { return true }
-    return MetricWords.metric(at: part.tokens.upperBound, in: tokens) != nil
+    if MetricWords.metric(at: part.tokens.upperBound, in: tokens) != nil { return true }
+    // "(rusak berat 20, rusak sedang 31)": the label stands before.
+    return (part.tokens.lowerBound - 2..<part.tokens.lowerBound).contains {
+      MetricWords.metric(at: $0, in: tokens).map { found in found.metric.name.contains("_") } ?? false
+    }
   }
 
   /// "23 orang: 15 siswa, 5 guru, dan 1 pengemudi": nothing stands between the parts but their own nouns, and the list

@@ -104,7 +104,11 @@ struct FigureFrame {
 
   /// The nearest place in the sentence, unless it only says where the event happened.
   func place(of range: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
-    outline.places
+    place(of: range, in: sentence, among: clause(range, sentence)) ?? place(of: range, in: sentence, among: sentence)
+  }
+
+  private func place(of range: Range<Int>, in sentence: Range<Int>, among reach: Range<Int>) -> PlaceMention? {
+    outline.places.filter { reach.contains($0.tokens.lowerBound) }
       .filter {
         sentence.contains($0.tokens.lowerBound) && distance($0, range) <= FigureFrame.placeReach
       }

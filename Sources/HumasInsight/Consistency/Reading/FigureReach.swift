@@ -36,7 +36,8 @@ struct FigureReach: Sendable {
       let word = tokens.text(at: index)
       if let whole = wholes[word] { return whole }
       guard let level = PlaceWords.level(word), level != .site else { continue }
-      if wide.contains(tokens.text(at: index - 1)) { return Double(PlaceWords.rank(level)) + 0.1 }
+      let isNamed = index + 1 < tokens.count && tokens[index + 1].isCapitalised
+      if !isNamed, wide.contains(tokens.text(at: index - 1)) { return Double(PlaceWords.rank(level)) + 0.1 }
       if index > sentence.lowerBound, isSeveral(tokens.text(at: index - 1)) {
         return Double(PlaceWords.rank(level)) + 0.5
       }
@@ -92,7 +93,8 @@ struct FigureReach: Sendable {
   private static let kinds: Set<String> = [
     "zona", "blok", "sektor", "wilayah", "rayon", "gelombang", "tahap", "kloter", "shift", "sesi",
     "lajur", "klaster", "tower", "kavling", "rw", "rt", "tps", "gate", "koridor", "fase", "termin",
-    "bagian", "sisi", "unit",
+    "bagian", "sisi", "unit", "kali", "sungai", "gunung", "bendungan", "waduk", "sektor", "dermaga", "pelabuhan",
+    "bandara", "posko", "halte", "terminal", "jembatan",
   ]
   private static let directions: Set<String> = [
     "timur", "barat", "utara", "selatan", "tengah", "hulu", "hilir", "atas", "bawah", "kiri",

@@ -21,6 +21,8 @@ struct LooseFigure: Sendable {
   var head: [String]
   /// The thing counted stands behind the number; else it is the label before it.
   var isNounHead: Bool
+  /// Keys of the words in its clause that say what has become of the thing: "ditunda", "kosong".
+  var states: Set<String>
   /// Keys of the words in its clause.
   var own: Set<String>
   /// `own` and what its sentence says before its first number.
@@ -49,6 +51,12 @@ extension LooseFigure {
     case (false, true): return !own.isDisjoint(with: other.head)
     case (false, false): return other.own.contains(mine) && own.contains(theirs)
     }
+  }
+
+  /// Each clause says what has become of the thing, and they share no word of it: "dibatalkan" beside "ditunda".
+  func isOtherState(than other: LooseFigure) -> Bool {
+    !states.isEmpty && !other.states.isEmpty && states.isDisjoint(with: other.states)
+      && states.isDisjoint(with: other.own) && other.states.isDisjoint(with: own)
   }
 
   /// The tables bind both and to different states.

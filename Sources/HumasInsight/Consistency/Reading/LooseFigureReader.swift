@@ -39,7 +39,7 @@ struct LooseFigureReader {
       kind: quantity.isPercent ? .percent : measure.map { .measure($0.unit.dimension) } ?? .count,
       written: nominal(quantity), quantity: scaled(quantity, by: scale),
       unit: measure?.unit.name ?? countingUnit(at: quantity.tokens.upperBound),
-      head: head, isNounHead: !noun.isEmpty, own: own,
+      head: head, isNounHead: !noun.isEmpty, states: states(in: clause), own: own,
       words: own.union(keys(in: lead(of: sentence))),
       bound: figures.first { $0.tokens.overlaps(quantity.tokens) && $0.sentence == number },
       place: frame.place(of: quantity.tokens, in: sentence),
@@ -73,7 +73,9 @@ struct LooseFigureReader {
     {
       return MeasureWords.unit(at: quantity.tokens.upperBound, in: tokens) == nil
     }
-    return PlaceWords.level(tokens.text(at: before)) != nil
+    let next = quantity.tokens.upperBound
+    return PlaceWords.level(tokens.text(at: before)) != nil && !isNoun(next)
+      && MeasureWords.unit(at: next, in: tokens) == nil
   }
 
   /// From the last comma to the next one, those within times left out.
@@ -104,6 +106,21 @@ struct LooseFigureReader {
     Set(range.filter { isTelling($0) }.map { SynonymWords.key(tokens.text(at: $0)) })
   }
 
+  private func states(in range: Range<Int>) -> Set<String> {
+    Set(
+      range.filter { index in
+        let word = tokens.text(at: index)
+        return isTelling(index)
+          && (LooseFigureReader.conditions.contains(word) || word.hasPrefix("di") && word.utf8.count >= 7
+            || word.hasPrefix("ter") && word.utf8.count >= 7 && !ObjectWords.isKnown(word))
+      }.map { SynonymWords.key(tokens.text(at: $0)) })
+  }
+
+  private static let conditions: Set<String> = [
+    "kosong", "terisi", "penuh", "batal", "tunda", "rusak", "padam", "roboh", "sembuh", "aktif", "tumbang", "tutup", "buka",
+    "laik", "layak",
+  ]
+
   private func isTelling(_ index: Int) -> Bool {
     tokens[index].isWord && !outline.isTaken[index] && ContentWords.isContent(tokens.text(at: index))
       && !LooseFigureReader.empty.contains(tokens.text(at: index))
@@ -115,7 +132,10 @@ struct LooseFigureReader {
     if LooseFigureReader.classifiers.contains(tokens.text(at: start)), clause.contains(start + 1),
       isNoun(start + 1)
     { start += 1 }
-    guard clause.contains(start), isNoun(start) else { return [] }
+    // "tercatat 14 batang": the classifier alone says less than the label before it.
+    guard clause.contains(start), isNoun(start), !LooseFigureReader.pieces.contains(tokens.text(at: start)) else {
+      return []
+    }
     let first = ObjectWords.normal(tokens.text(at: start))
     var keys = [SynonymWords.key(first)]
     if clause.contains(start + 1), isNoun(start + 1) { keys.append(SynonymWords.key(tokens.text(at: start + 1))) }
@@ -151,10 +171,17 @@ struct LooseFigureReader {
     if tokens.has("kepala keluarga", at: index) || tokens.has("rumah tangga", at: index) { return "kk" }
     let object = ObjectWords.normal(tokens.text(at: index))
     if ObjectWords.isCountingUnit(object) { return object }
+    if LooseFigureReader.packings.contains(tokens.text(at: index)) { return tokens.text(at: index) }
     return LooseFigureReader.areas.contains(tokens.text(at: index)) ? "petak" : ""
   }
 
   private static let parting: Phrases = ["di antaranya", "diantaranya", "orang di antaranya"]
+  private static let pieces: Set<String> = ["unit", "buah", "batang", "lembar", "ekor"]
+  /// What goods are counted by.
+  static let packings: Set<String> = [
+    "lembar", "rol", "karung", "sak", "dus", "kardus", "paket", "boks", "botol", "tabung", "kotak", "bungkus", "truk",
+    "tangki", "porsi", "pak", "lusin", "kodi",
+  ]
   private static let areas: Set<String> = ["petak", "bidang", "persil", "kavling"]
   private static let classifiers: Set<String> = [
     "unit", "buah", "orang", "org", "ekor", "titik", "kepala", "batang", "lembar",

@@ -17,7 +17,7 @@ struct TimeReader {
   }
 
   private func role(of phrase: TimePhrase) -> TimeMention.Role {
-    if phrase.hasClock, closesCount(phrase) || headsReport(phrase) { return .asOf }
+    if phrase.hasClock, closesCount(phrase) || headsReport(phrase) || opensMeasure(phrase) { return .asOf }
     for back in 1...3 {
       let index = phrase.tokens.lowerBound - back
       switch tokens.text(at: index) {
@@ -53,6 +53,20 @@ struct TimeReader {
     return (done + 1..<done + 4).contains {
       tokens.all.indices.contains($0) && (tokens[$0].isNumber || NumberWords(tokens: tokens).read(at: $0) != nil)
     }
+  }
+
+  /// "Pukul sepuluh pagi antrean truk sudah tujuh kilometer": the clock that opens a sentence of a number, where nothing
+  /// is said to happen.
+  private func opensMeasure(_ phrase: TimePhrase) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    guard start == 0 || [".", "!", "?"].contains(tokens.text(at: start - 1)) else { return false }
+    let rest = end..<min(end + 10, tokens.count)
+    let stop = rest.first { [".", "!", "?", ","].contains(tokens.text(at: $0)) } ?? rest.upperBound
+    let words = end..<stop
+    guard !words.contains(where: { TimeReader.happening.contains(tokens.text(at: $0)) || EventWords.contains(tokens.text(at: $0)) })
+    else { return false }
+    return words.contains { ["sudah", "masih", "mencapai", "sepanjang", "setinggi"].contains(tokens.text(at: $0)) }
+      && words.contains { tokens[$0].isNumber || NumberWords(tokens: tokens).read(at: $0) != nil }
   }
 
   private static let counting: Set<String> = [

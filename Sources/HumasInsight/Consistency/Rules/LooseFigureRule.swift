@@ -80,6 +80,7 @@ package struct LooseFigureRule: Rule {
     let isFall =
       pair.newer.figure.quantity.high < pair.older.figure.quantity.low
       && pair.newer.figure.isCumulative && pair.older.figure.isCumulative
+      && !(pair.newer.figure.reach.period == "hari" && pair.older.figure.reach.period == "hari")
       && !pair.newer.reading.cues.recallsThePast
     return isFall ? (RevisionRule.id, .revision) : nil
   }
@@ -133,8 +134,10 @@ extension LooseFigureRule {
       pair.sharesPeriod, isNear(pair), (a.kind != .count || !a.isBoundApart(from: b)), Set([a.unit, b.unit]) != ["unit", "rumah"], !gives(pair.older.reading, b), !gives(pair.newer.reading, a)
     else { return false }
     if case .measure = a.kind, a.kind == b.kind {
-      return a.quantity.low != b.quantity.low && a.written >= 2 && (pair.shared >= 2 || a.written >= 50)
+      return a.quantity.low != b.quantity.low && a.written >= 2 && (pair.shared >= (a.kind == .measure("waktu") ? 3 : 2) || a.written >= 50)
     }
+    let packed = [a.unit, b.unit].count { LooseFigureReader.packings.contains($0) }
+    guard packed != 1 else { return false }
     let isArea = a.unit == "petak" || b.unit == "petak"
     return a.written >= 5 && pair.shared >= 2
       && (isArea ? a.kind == .measure("luas") || b.kind == .measure("luas") : a.kind == .count && b.kind == .count)

@@ -26,8 +26,10 @@ package struct ReplacedPageRule: Rule {
       !ReplacedPageRule.changes.stand(in: page.tokens), !page.cues.recallsThePast
     else { return false }
     return newer.sentences.contains { sentence in
-      ReplacedPageRule.changes.stand(in: sentence, of: newer.tokens)
-        && hasBegun(sentence, in: newer, now: now) && shares(page, newer, sentence)
+      guard let change = sentence.first(where: { ReplacedPageRule.changes.begin(at: $0, in: newer.tokens) }) else {
+        return false
+      }
+      return hasBegun(sentence, in: newer, now: now) && shares(page, newer, sentence.lowerBound..<change)
     }
   }
 
@@ -40,7 +42,7 @@ package struct ReplacedPageRule: Rule {
     }
   }
 
-  /// Three words of the page stand in the sentence, so that both speak of one thing.
+  /// Two words of the page stand before the change, so that what has changed is what the page tells.
   private func shares(_ page: Reading, _ newer: Reading, _ sentence: Range<Int>) -> Bool {
     let told = Set(ContentWords.set(of: page.tokens, 0..<page.tokens.count).map(SynonymWords.key))
     let changed = Set(ContentWords.set(of: newer.tokens, sentence).map(SynonymWords.key))

@@ -17,7 +17,7 @@ package struct RevisionRule: Rule {
   private func isSilentFall(_ pair: FigurePair) -> Bool {
     guard pair.newer.isCumulative,
       pair.newer.quantity.high < pair.older.quantity.low,
-      pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, isOnward(pair)
+      pair.sharesPlace, pair.sharesPeriod, !pair.isAnnounced, !isDayByDay(pair), isOnward(pair)
     else { return false }
     return !repeatsOlder(pair) && !RevisionRule.current.stand(in: pair.newer.reading.tokens)
   }
@@ -26,6 +26,11 @@ package struct RevisionRule: Rule {
   private static let current: Phrases = [
     "kasus aktif", "masih dirawat", "saat ini tersisa", "tersisa", "kasus harian",
   ]
+
+  /// "Kemarin 312, hari ini 287": each text counts its own day.
+  private func isDayByDay(_ pair: FigurePair) -> Bool {
+    [pair.older, pair.newer].allSatisfy { $0.reading.reach(of: $0.figure).period == "hari" }
+  }
 
   private func isOnward(_ pair: FigurePair) -> Bool {
     switch pair.timing {
