@@ -7,11 +7,19 @@ struct ContactMention: Sendable, Hashable {
   var digits: String
   /// Content words before the number that name the service, in order.
   var service: [String]
+  /// Content words of its sentence; empty where the text gives several numbers.
+  var topic: Set<String>
   /// The number belongs to a person whom the text names (a reporter, a victim): no service.
   var isPrivate: Bool
   var tokens: Range<Int>
   /// From the first word of the service to the end of the number.
   var phrase: Range<Int>
+
+  /// Each is the only number of its text, and both are given in sentences on one thing.
+  func isOneTopic(with other: ContactMention) -> Bool {
+    let shared = topic.filter { word in other.topic.contains { ContentWords.areAlike($0, word) } }.count
+    return shared >= 3 && 2 * shared >= min(topic.count, other.topic.count)
+  }
 }
 
 /// Finds the phone numbers of a text.
@@ -21,38 +29,23 @@ struct ContactReader {
   private static let serviceReach = 5
 
   func mentions() -> [ContactMention] {
-    (written() + dictated()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let written = writtenMentions()
+    let spoken = SpokenNumbers(tokens).ranges(longerThan: 6).filter { number in
+      !written.contains { $0.tokens.overlaps(number.tokens) }
+    }
+    let all = (written + spoken.map { mention($0.tokens, digits: ContactNumber.national($0.digits)) })
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return all.count == 1 ? all.map(withTopic) : all
   }
 
-  /// "nol lima empat satu, tujuh nol nol delapan dua satu": a number as the radio says it.
-  private func dictated() -> [ContactMention] {
-    var found: [ContactMention] = []
-    var index = 0
-    while index < tokens.count {
-      guard tokens.text(at: index) == "nol", let (digits, end) = dictation(from: index) else {
-        index += 1
-        continue
-      }
-      found.append(mention(index..<end, digits: digits))
-      index = end
-    }
+  private func withTopic(_ mention: ContactMention) -> ContactMention {
+    let sentence = Sentences.ranges(in: tokens).first { $0.contains(mention.tokens.lowerBound) }
+    var found = mention
+    found.topic = ContentWords.set(of: tokens, sentence ?? 0..<0).subtracting(ContactReader.fillers)
     return found
   }
 
-  private func dictation(from start: Int) -> (String, Int)? {
-    let quantities = Quantities(tokens)
-    var digits = ""
-    var end = start
-    while let part = quantities.dictatedDigits(at: end) {
-      digits += part.digits
-      end = part.end
-      guard tokens.text(at: end) == ",", quantities.dictatedDigits(at: end + 1) != nil else { break }
-      end += 1
-    }
-    return (9...13).contains(digits.utf8.count) ? (digits, end) : nil
-  }
-
-  private func written() -> [ContactMention] {
+  private func writtenMentions() -> [ContactMention] {
     Masker().findings(in: tokens.source).filter { $0.kind == .phone }.compactMap { match in
       let inside = tokens.all.indices.filter { tokens[$0].bytes.overlaps(match.range) }
       guard let first = inside.first, let last = inside.last else { return nil }
@@ -70,7 +63,7 @@ struct ContactReader {
       words.contains { ContactReader.privateWords.contains(tokens.text(at: $0)) }
       && !words.contains { ContactReader.publicWords.contains(tokens.text(at: $0)) }
     return ContactMention(
-      digits: digits, service: service.map { tokens.text(at: $0) }, isPrivate: isPrivate,
+      digits: digits, service: service.map { tokens.text(at: $0) }, topic: [], isPrivate: isPrivate,
       tokens: range,
       phrase: (service.first ?? range.lowerBound)..<range.upperBound)
   }

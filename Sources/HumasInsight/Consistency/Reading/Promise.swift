@@ -20,8 +20,16 @@ struct Promise {
     return later.sentences.contains { sentence in
       let words = ContentWords.set(of: later.tokens, sentence)
       let shares = deeds.contains { deed in words.contains { ContentWords.areAlike($0, deed) } }
-      return shares && Promise.done.stand(in: sentence, of: later.tokens)
+      return shares && !isElsewhere(sentence, of: later) && Promise.done.stand(in: sentence, of: later.tokens)
     }
+  }
+
+  /// "Tenda SDN Bendosari 1 sudah berdiri" keeps no promise for SDN Kaliurip 2: each sentence has a name of its own.
+  private func isElsewhere(_ sentence: Range<Int>, of later: Reading) -> Bool {
+    let promised = reading.places.filter { reading.sentence(at: tokens.lowerBound).contains($0.tokens.lowerBound) }
+    let done = later.places.filter { sentence.contains($0.tokens.lowerBound) }
+    return !promised.isEmpty && !done.isEmpty
+      && promised.allSatisfy { place in done.allSatisfy { place.relation(to: $0) == .different } }
   }
 
   static func all(in reading: Reading, holidays: [Holiday]) -> [Promise] {
@@ -30,8 +38,9 @@ struct Promise {
       let tokens = reading.tokens
       let isUpdate = updates.stand(in: sentence, of: tokens)
       guard
-        let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) }) ?? ownDeed(
-          in: sentence, tokens: tokens) ?? (isUpdate ? sentence.lowerBound : nil),
+        let verb = sentence.first(where: { deeds.contains(tokens.text(at: $0)) })
+          ?? ownDeed(in: sentence, tokens: tokens) ?? boundDeed(in: sentence, tokens: tokens)
+          ?? (isUpdate ? sentence.lowerBound : nil),
         isUpdate || !isDone(verb, in: sentence, tokens: tokens),
         let (due, span) = PromiseDeadline(
           reading: reading, published: published, holidays: holidays
@@ -55,6 +64,11 @@ struct Promise {
     }
   }
 
+  private static func boundDeed(in sentence: Range<Int>, tokens: Tokens) -> Int? {
+    guard limits.stand(in: sentence, of: tokens), !readersDuties.stand(in: sentence, of: tokens) else { return nil }
+    return sentence.first { boundDeeds.contains(tokens.text(at: $0)) }
+  }
+
   /// Passive verbs of the office's own doing: "hasilnya kami sampaikan dalam lima hari".
   private static let ownVerbs: Set<String> = [
     "sampaikan", "umumkan", "kirim", "kirimkan", "perbaiki", "tuntaskan", "selesaikan", "bagikan",
@@ -62,7 +76,11 @@ struct Promise {
     "bayar", "pulihkan", "buka", "terbitkan", "rilis", "jawab", "pasang", "targetkan", "pastikan",
     "siapkan", "cairkan",
     "laporkan", "tindaklanjuti", "ganti", "kembalikan", "janjikan", "upayakan", "aktifkan",
-    "nyalakan", "serahkan",
+    "nyalakan", "serahkan", "dirikan", "bangun", "sambung", "sambungkan", "alirkan", "transfer", "antar", "jemput",
+    "evaluasi", "periksa", "tinjau", "verifikasi", "perbarui", "unggah", "publikasikan", "jelaskan", "penuhi",
+    "lengkapi", "tertibkan", "bersihkan", "angkut", "tambal", "rampungkan", "tambah", "kerahkan", "datangkan",
+    "berikan", "informasikan", "kabarkan", "beritahukan", "balas", "respons", "tanggapi", "tangani", "putuskan",
+    "tetapkan", "operasikan", "normalkan", "keringkan", "pompa", "sedot", "distribusikan", "bagi",
   ]
 
   private static func isDone(_ verb: Int, in sentence: Range<Int>, tokens: Tokens) -> Bool {
@@ -87,8 +105,35 @@ struct Promise {
     "dibayarkan",
     "diserahkan", "dipasang", "tersambung", "dirilis", "difungsikan", "ditangani", "dilayani",
     "terbit", "diterbitkan",
+    "didirikan", "terpasang", "terhubung", "teraliri", "dioperasikan", "diaktifkan", "terkirim",
+    "tersalurkan", "terbayar", "ditransfer", "dikembalikan", "terlayani", "terpenuhi", "dipenuhi",
+    "dilengkapi", "dikeringkan", "dipompa", "disedot", "diangkut", "terangkut", "didatangkan",
+    "dilaporkan", "dipublikasikan", "diunggah", "dipulihkan", "dinormalkan", "disambung",
+    "disambungkan", "dihidupkan", "dirampungkan", "dijelaskan", "terjawab", "diputuskan", "diteruskan",
+    "dialirkan",
     "dituntaskan", "diselesaikan", "tiba", "dibersihkan", "ditambal", "berfungsi", "diganti",
     "ditindaklanjuti",
+  ]
+
+  /// Deeds that are as often announced as promised: they bind only where the sentence sets itself a limit.
+  private static let boundDeeds: Set<String> = [
+    "berdiri", "beroperasi", "aktif", "diverifikasi", "diperiksa", "dievaluasi", "ditinjau", "dibuka",
+    "digelar", "dimulai", "siap", "surut", "dikerahkan", "ditayangkan", "diberikan", "diterima", "ditukar",
+    "padam", "dipadamkan", "dievakuasi", "dipindahkan", "dijemput", "diantar", "ditetapkan", "dilalui",
+    "dilintasi", "diakses", "kering", "dibangun", "ditertibkan",
+  ]
+
+  private static let limits: Phrases = [
+    "paling lambat", "paling lama", "selambatnya", "selambat-lambatnya", "maksimal", "dalam waktu", "ditargetkan",
+    "menargetkan", "target", "targetnya", "dijanjikan", "berjanji", "janji", "berkomitmen", "komitmen", "kami pastikan",
+    "dipastikan", "memastikan", "diupayakan", "kami upayakan", "dijamin", "menjamin", "kami janjikan", "tenggat",
+    "sudah harus", "tidak lebih dari",
+  ]
+
+  /// A limit set for those who read it: "pendaftaran dibuka paling lambat Jumat".
+  private static let readersDuties: Phrases = [
+    "pendaftaran", "daftar", "mendaftar", "batas", "peserta", "pemohon", "pelamar", "wajib", "warga mengambil",
+    "pengambilan", "pelunasan",
   ]
 
   private static let updates: Phrases = [
@@ -97,7 +142,10 @@ struct Promise {
     "laporan berikutnya", "perkembangan berikutnya", "informasi selanjutnya",
     "pembaruan selanjutnya",
     "update selanjutnya",
-    "data berikutnya", "kabar berikutnya",
+    "data berikutnya", "kabar berikutnya", "kabar selanjutnya", "keterangan selanjutnya", "rilis selanjutnya",
+    "laporan selanjutnya", "data selanjutnya", "info berikutnya", "info selanjutnya", "info lanjutan", "update lagi",
+    "informasi lanjutan", "keterangan lanjutan", "pembaruan lagi", "perkembangan selanjutnya", "konferensi pers berikutnya",
+    "jumpa pers berikutnya", "siaran berikutnya", "buletin berikutnya",
   ]
 
   private static let done: Phrases = [

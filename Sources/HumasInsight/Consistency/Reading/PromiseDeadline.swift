@@ -31,12 +31,16 @@ struct PromiseDeadline {
     where sentence.contains(quantity.tokens.lowerBound) && quantity.high < 1000 {
       let next = quantity.tokens.upperBound
       let isBounded =
-        ["dalam", "selama", "maksimal", "lambat", "waktu"].contains(
+        [
+          "dalam", "selama", "maksimal", "lambat", "waktu", "lama", "maks", "selambatnya", "selambat-lambatnya",
+          "selama-lamanya", "kurun", "tempo",
+        ].contains(
           tokens.text(at: quantity.tokens.lowerBound - 1))
         || quantity.qualifier == .atMost || tokens.text(at: next + 1) == "lagi"
         || tokens.text(at: next + 1) == "ke"
         || tokens.text(at: next) == "x"
-      guard isBounded, quantity.low.isFinite || quantity.high.isFinite else { continue }
+      let isPast = ["terakhir", "lalu", "belakangan"].contains(tokens.text(at: next + 1))
+      guard isBounded, !isPast, quantity.low.isFinite || quantity.high.isFinite else { continue }
       let amount = Int64(quantity.high.isFinite ? quantity.high : quantity.low)
       if tokens.has("x 24 jam", at: next) {
         return (published + .hours(24 * amount), quantity.tokens.lowerBound..<next + 3)

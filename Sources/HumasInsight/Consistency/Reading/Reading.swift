@@ -19,8 +19,6 @@ struct Reading: Sendable {
   let isDrill: Bool
   /// The area that the agency's name tells: "BPBD Kabupaten Majene".
   let area: PlaceMention?
-  /// Words of the agency's name, which follow its offices: "Ketua KPU Bontara".
-  let agencyWords: Set<String>
   let cues: ReadingCues
   let zone: Zone
   /// What the desk adds to the lists of the rules.
@@ -30,6 +28,7 @@ struct Reading: Sendable {
   private(set) var amounts: [Amount] = []
   private(set) var officials: [Official] = []
   private(set) var sayings: [Saying] = []
+  private(set) var stances: [Stance] = []
   private(set) var breakdowns: [Breakdown] = []
 
   /// - Parameter words: what the desk adds to the lists.
@@ -41,7 +40,6 @@ struct Reading: Sendable {
     self.words = words
     self.zone = zone
     tokens = Tokens(statement.text)
-    agencyWords = Set((statement.agency.map(Tokens.init)?.all ?? []).filter(\.isWord).map(\.text))
     cues = ReadingCues(tokens, words: words)
     sentences = Sentences.ranges(in: tokens)
     times = TimeReader(tokens: tokens, published: statement.publishedAt?.civil(in: zone).date)
@@ -70,10 +68,11 @@ struct Reading: Sendable {
 
   private mutating func readDetails() {
     eventTimes = EventTime.all(in: self)
-    sites = Site.all(in: self)
+    sites = SiteReader(reading: self).sites()
     amounts = Amount.all(in: self)
-    officials = Official.all(in: self)
+    officials = isCorrection ? [] : OfficialReader(tokens: tokens).officials()
     sayings = Saying.all(in: self)
+    stances = isCorrection ? [] : StanceReader(reading: self).stances()
     breakdowns = Breakdown.all(in: self)
   }
 

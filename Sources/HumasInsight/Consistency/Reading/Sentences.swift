@@ -29,7 +29,7 @@ enum Sentences {
   }
 
   private static let abbreviations: Set<String> = [
-    "kec", "kab", "se-kab", "se-kec", "se-prov", "kel", "jl", "jln", "jend", "dr", "drs", "ir", "hj", "h", "st", "sdr", "sdri",
+    "kec", "kab", "se-kec", "se-kab", "se-kel", "se-prov", "se-kab", "se-kec", "se-prov", "kel", "jl", "jln", "jend", "dr", "drs", "ir", "hj", "h", "st", "sdr", "sdri",
     "no", "plt", "pj",
     "plh",
     "prov", "gg", "ds", "tgl", "tlp", "telp", "hub", "pkl", "pk", "yth", "bpk", "a", "n", "s", "m",

@@ -3,44 +3,25 @@ import HumasText
 
 /// Where a text says that something happened or is to be found.
 struct Site: Sendable {
-  /// `kejadian` for events, the word itself for service points.
+  /// `kejadian` for events, the kind of point for service points.
   var anchor: String
   var isPoint: Bool
+  /// The event is one of those of which there are many in a day.
+  var isCommon: Bool
   var place: PlaceMention
+  /// Content words and small numbers of the sentence, the words of its places left out.
   var context: Set<String>
   var tokens: Range<Int>
 
   func clashes(with other: Site) -> Bool {
-    anchor == other.anchor && place.relation(to: other.place) == .different
+    (anchor == other.anchor || isBareSpot || other.isBareSpot) && place.relation(to: other.place) == .different
   }
 
-  static func all(in reading: Reading) -> [Site] {
-    reading.places.compactMap { place in
-      let sentence = reading.sentence(at: place.tokens.lowerBound)
-      let before = max(sentence.lowerBound, place.tokens.lowerBound - 10)..<place.tokens.lowerBound
-      guard
-        ["di", ":", "adalah", "ialah", "yaitu", "kita"].contains(reading.tokens.text(at: place.tokens.lowerBound - 1))
-          || before.contains(where: { reading.tokens.text(at: $0) == "melanda" }),
-        let word = before.first(where: { points.contains(reading.tokens.text(at: $0)) })
-          ?? before.last(where: { isAnchor(reading.tokens.text(at: $0)) })
-      else { return nil }
-      let text = reading.tokens.text(at: word)
-      let isPoint = points.contains(text)
-      return Site(
-        anchor: isPoint ? text : "kejadian", isPoint: isPoint, place: place,
-        context: ContentWords.set(of: reading.tokens, sentence).subtracting([text]),
-        tokens: word..<place.tokens.upperBound)
-    }
-  }
+  /// "berlokasi di": says where, but not what.
+  private var isBareSpot: Bool { ["berlokasi", "bertempat", "dipusatkan", "pelayanan"].contains(anchor) }
 
-  private static func isAnchor(_ word: String) -> Bool {
-    points.contains(word) || EventWords.contains(word)
-      || ["terjadi", "melanda", "menimpa", "terparah", "berpusat", "berlokasi", "titiknya", "lokasinya", "lokasi"]
-        .contains(word)
+  /// Words that both sentences say of the thing.
+  func likeness(to other: Site) -> Int {
+    context.count { word in other.context.contains { ContentWords.areAlike($0, word) } }
   }
-
-  private static let points: Set<String> = [
-    "posko", "pengungsian", "dipusatkan", "bertempat", "dapur", "kumpul", "loket",
-    "vaksinasi", "pengobatan",
-  ]
 }

@@ -83,7 +83,7 @@ private struct Wordset {
     return smaller < 4 ? 0 : Double(words.intersection(other.words).count) / Double(smaller)
   }
 
-  /// A number that was not approved, a turned negation, or more than a few new words.
+  /// A number that was not approved, a turned negation, a word put in or put for another.
   func departs(from approved: Wordset) -> Bool {
     let added = words.subtracting(approved.words)
     if added.contains(where: { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }) {
@@ -91,8 +91,28 @@ private struct Wordset {
     }
     let turned = words.symmetricDifference(approved.words)
     if ["tidak", "bukan", "belum"].contains(where: turned.contains) { return true }
-    return added.filter(ContentWords.isContent).count >= 2
+    if !added.isDisjoint(with: Wordset.weighty) { return true }
+    let new = added.subtracting(Wordset.polite).filter(ContentWords.isContent)
+    if new.count >= 2 || !new.isEmpty && approved.words.isSubset(of: words) { return true }
+    let isSwap = new.count == 1 && approved.words.subtracting(words).contains(where: ContentWords.isContent)
+    return isSwap && likeness(to: approved) >= 0.85 && isOfLikeLength(to: approved)
   }
+
+  /// A text cut down for a channel leaves words out without putting others for them.
+  private func isOfLikeLength(to other: Wordset) -> Bool {
+    Double(min(words.count, other.words.count)) >= 0.8 * Double(max(words.count, other.words.count))
+  }
+
+  /// Small words that commit the office to more or less than was approved.
+  private static let weighty: Set<String> = [
+    "semua", "seluruh", "sebagian", "sudah", "telah", "akan", "hanya", "wajib", "boleh", "dilarang",
+    "pasti", "dijamin", "gratis",
+  ]
+  /// What a channel adds to greet its readers.
+  private static let polite: Set<String> = [
+    "sob", "yuk", "sobat", "sahabat", "halo", "hai", "kak", "lur", "warganet", "selengkapnya", "simak", "info",
+    "terima", "kasih", "salam", "selamat", "pagi", "siang", "sore", "malam",
+  ]
 
   func additions(to approved: Wordset) -> [Int] {
     tokens.all.indices.filter {

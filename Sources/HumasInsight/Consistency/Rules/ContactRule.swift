@@ -6,7 +6,7 @@ package struct ContactRule: Rule {
   package static let id = "contact"
 
   package func findings(in ledger: Ledger) -> [Finding] {
-    unapproved(in: ledger) + ledger.between(where: { !$0.contacts.isEmpty }, clashes)
+    unapproved(in: ledger) + mistakenShortNumbers(in: ledger) + ledger.between(where: { !$0.contacts.isEmpty }, clashes)
   }
 
   private func unapproved(in ledger: Ledger) -> [Finding] {
@@ -19,6 +19,31 @@ package struct ContactRule: Rule {
           sides: [(reading, contact.phrase, reading.tokens.written(contact.tokens), nil)])
       }
     }
+  }
+
+  /// "Telepon PLN 132" where the list has 123 for PLN. A short number of a service that the list does not have is left
+  /// alone: everybody may name the police.
+  private func mistakenShortNumbers(in ledger: Ledger) -> [Finding] {
+    let approved = ledger.registers.contacts.map {
+      (words: ContactRule.words(of: $0.service), digits: ContactNumber.national($0.value))
+    }
+    guard approved.contains(where: { $0.digits.utf8.count <= 8 }) else { return [] }
+    return ledger.within { reading in
+      ShortNumber.all(in: reading).filter { number in
+        !approved.contains { $0.digits == number.digits }
+          && approved.contains { $0.digits.utf8.count <= 8 && !$0.words.isDisjoint(with: number.service) }
+      }.map { number in
+        FindingMaker.finding(
+          ContactRule.id, .contradiction, .warning, subject: reading.tokens.written(number.tokens),
+          sides: [(reading, number.tokens, reading.tokens.written(number.tokens), nil)])
+      }
+    }
+  }
+
+  private static func words(of label: String) -> Set<String> {
+    let tokens = Tokens(label)
+    return ContentWords.set(of: tokens, 0..<tokens.count)
+      .subtracting(["contact", "center", "call", "layanan", "posko", "hotline", "nomor", "darurat"])
   }
 
   private func clashes(_ older: Reading, _ newer: Reading) -> [Finding] {
@@ -54,14 +79,19 @@ package struct ContactRule: Rule {
     if isSlip(first.digits, second.digits) {
       return first.service.isEmpty || second.service.isEmpty || first.service.contains(where: second.service.contains)
     }
+    if first.isOneTopic(with: second) { return true }
     guard first.service.contains(where: second.service.contains) else { return false }
     let (a, b) = (Set(first.service), Set(second.service))
     let shared = a.intersection(b)
     return !shared.isEmpty && (shared == a || shared == b) && shared != ["posko"]
   }
 
-  /// Same length, at most two digits different.
+  /// At most two digits different, or one left out.
   private func isSlip(_ a: String, _ b: String) -> Bool {
-    a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).count { $0 != $1 } <= 2
+    if a.utf8.count == b.utf8.count { return zip(a.utf8, b.utf8).count { $0 != $1 } <= 2 }
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    guard long.utf8.count == short.utf8.count + 1 else { return false }
+    let head = zip(short.utf8, long.utf8).prefix { $0 == $1 }.count
+    return short.utf8.dropFirst(head).elementsEqual(long.utf8.dropFirst(head + 1))
   }
 }

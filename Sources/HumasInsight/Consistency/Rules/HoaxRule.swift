@@ -50,11 +50,24 @@ package struct HoaxRule: Rule {
 
   /// A denial in the sentence or beside it is enough.
   private func isDenied(_ number: Int, in reading: Reading) -> Bool {
-    reading.sentences.indices.filter { abs($0 - number) <= 1 }.contains { index in
+    isAnsweredNo(number, in: reading) || reading.sentences.indices.filter { abs($0 - number) <= 1 }.contains { index in
       HoaxRule.denials.stand(in: reading.sentences[index], of: reading.tokens)
         || reading.words.stand(.denial, in: reading.sentences[index], of: reading.tokens)
     }
   }
+
+  /// "Listrik padam tujuh hari? Bukan dari kami.": a question that is answered with no.
+  private func isAnsweredNo(_ number: Int, in reading: Reading) -> Bool {
+    let next = number + 1
+    guard reading.tokens.text(at: reading.sentences[number].upperBound - 1) == "?", next < reading.sentences.count else {
+      return false
+    }
+    return reading.sentences[next].prefix(3).contains { HoaxRule.noes.contains(reading.tokens.text(at: $0)) }
+  }
+
+  private static let noes: Set<String> = [
+    "tidak", "bukan", "nggak", "enggak", "gak", "ngga", "ga", "tak", "salah", "belum", "jangan", "no", "ora", "teu",
+  ]
 
   /// "tidak retak": a negation stands close before what the hoax says.
   private func isNegated(_ sentence: Range<Int>, hits: [String], tokens: Tokens) -> Bool {
@@ -98,7 +111,11 @@ package struct HoaxRule: Rule {
     "jangan terpancing", "mitos",
     "faktanya", "bohong", "palsu", "salah", "membantah", "dibantah", "jangan percaya",
     "jangan sebarkan", "cek fakta",
-    "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
+    "tidak betul", "tak benar", "nggak benar", "nggak bener", "gak bener", "gak benar", "ngawur", "karangan",
+    "rekayasa", "manipulasi", "editan", "isapan jempol", "tidak berdasar", "tanpa dasar", "bukan dari kami",
+    "tidak ada dasar", "tidak sesuai fakta", "tidak valid", "sudah diklarifikasi", "informasi sesat", "kabar bohong",
+    "bukan informasi resmi", "bukan rilis", "jangan termakan", "tidak usah percaya", "setop sebar", "stop sebar",
+    "video lama", "foto lama", "kejadian lama", "penyebar", "penipuan", "apakah benar", "benarkah", "simulasi",
   ]
 }
 

@@ -21,10 +21,17 @@ package struct MissingActionRule: Rule {
   private func isBare(_ reading: Reading) -> Bool {
     reading.statement.status.isPublic && reading.figures.contains(where: isHarm)
       && reading.contacts.isEmpty
-      && !namesEmergencyNumber(reading)
+      && !reading.tokens.all.indices.contains { isEmergencyNumber($0, in: reading.tokens) }
       && !MissingActionRule.care.stand(in: reading.tokens)
       && !saysWhatToDo(reading.tokens) && !reading.words.stand(.instruction, in: reading.tokens)
       && !reading.sentences.contains { addresses($0, in: reading) }
+  }
+
+  /// "darurat 112", but not "118 KK": what is counted is nobody to call.
+  private func isEmergencyNumber(_ index: Int, in tokens: Tokens) -> Bool {
+    tokens[index].isNumber && MissingActionRule.emergencyNumbers.contains(tokens[index].text)
+      && !ObjectWords.isKnown(tokens.text(at: index + 1))
+      && MetricWords.metric(at: index + 1, in: tokens) == nil
   }
 
   /// "Warga mengambil terpal di kantor camat.", "Logistik: GOR Liwa": a sentence on what people do or where they go,
@@ -46,7 +53,7 @@ package struct MissingActionRule: Rule {
     "warga", "masyarakat", "keluarga", "orangtua", "pengendara", "penumpang", "pedagang", "petani",
     "nelayan",
     "pengguna", "pelanggan", "peserta", "siswa", "pembeli", "pasien", "penerima", "pengungsi",
-    "logistik",
+    "logistik", "aduan", "laporan", "kontak", "bantuan",
     "donasi", "bantuan", "terpal", "info", "informasi", "pendaftaran", "layanan", "kendaraan",
     "donatur", "jamaah",
     "wisatawan", "calon", "relawan", "pengaduan", "pertanyaan", "keluhan", "lokasi", "pekerja",
@@ -64,10 +71,23 @@ package struct MissingActionRule: Rule {
   }
 
   private func saysWhatToDo(_ tokens: Tokens) -> Bool {
-    tokens.all.contains {
-      MissingActionRule.instructions.contains($0.text)
-        || $0.text.hasSuffix("lah") && MissingActionRule.instructions.contains(String($0.text.dropLast(3)))
+    tokens.all.indices.contains { index in
+      isInstruction(tokens.text(at: index)) && !isTold(index, in: tokens)
     }
+  }
+
+  /// "tetap", "tetaplah".
+  private func isInstruction(_ word: String) -> Bool {
+    MissingActionRule.instructions.contains(word)
+      || word.hasSuffix("lah") && MissingActionRule.instructions.contains(String(word.dropLast(3)))
+  }
+
+  /// "memutus akses", "tidak dapat dilalui", "api tetap menyala": the word tells what is, not what to do.
+  private func isTold(_ index: Int, in tokens: Tokens) -> Bool {
+    let (word, before, next) = (tokens.text(at: index), tokens.text(at: index - 1), tokens.text(at: index + 1))
+    if ["akses", "makan", "minum", "lewat"].contains(word) { return tokens.isWord(at: index - 1) && before != "segera" }
+    if ["dapat", "bisa"].contains(word) { return ["tidak", "belum", "tak"].contains(before) || next.hasPrefix("di") }
+    return word == "segera" && next.hasPrefix("di")
   }
 
   private static let harms: Set<String> = [
@@ -78,15 +98,6 @@ package struct MissingActionRule: Rule {
     "terendam",
     "dirawat", "positif",
   ]
-
-  /// "112", but not the 118 of "118 KK".
-  private func namesEmergencyNumber(_ reading: Reading) -> Bool {
-    reading.tokens.all.indices.contains { index in
-      reading.tokens[index].isNumber
-        && MissingActionRule.emergencyNumbers.contains(reading.tokens.text(at: index))
-        && !reading.figures.contains { $0.tokens.contains(index) }
-    }
-  }
 
   private static let emergencyNumbers: Set<String> = [
     "110", "112", "113", "115", "117", "118", "119", "123", "129", "165",

@@ -28,17 +28,35 @@ package struct PlaceRule: Rule {
     }
   }
 
-  /// The same clock time of the event, or the same count of the same thing.
+  /// Told with the same particulars, or with the same clock time, or with the same count of the same thing.
   private func isOneEvent(_ a: Site, _ older: Reading, _ b: Site, _ newer: Reading) -> Bool {
-    if a.isPoint { return a.context.intersection(b.context).count >= 2 }
-    let clocks = { (reading: Reading) in
-      Set(
-        reading.times.filter { $0.role == .other }.compactMap { time in
-          time.minuteOfDay.map { [time.date?.dayNumber ?? 0, $0] }
-        })
+    let likeness = a.likeness(to: b)
+    let (then, now) = (clocks(older), clocks(newer))
+    if a.isPoint && b.isPoint {
+      let isTimed = !then.isDisjoint(with: now)
+      return likeness >= (!isTimed && PlaceRule.loosePoints.contains(a.anchor) ? 3 : 2)
     }
-    if !clocks(older).isDisjoint(with: clocks(newer)) { return true }
-    return older.figures.contains { figure in
+    if !then.isDisjoint(with: now) { return true }
+    if isSameCount(older, newer) { return true }
+    guard then.isEmpty || now.isEmpty, isNear(older, newer) else { return false }
+    return likeness >= (a.isCommon || b.isCommon ? 6 : 3)
+  }
+
+  /// What is handed out or looked after at several places at once.
+  private static let loosePoints: Set<String> = [
+    "posko", "dirawat", "dirujuk", "pelayanan", "pembagian", "vaksinasi", "pemeriksaan", "pengungsian",
+    "penggantian",
+  ]
+
+  private func clocks(_ reading: Reading) -> Set<[Int]> {
+    Set(
+      reading.times.filter { $0.role == .other }.compactMap { time in
+        time.minuteOfDay.map { [time.date?.dayNumber ?? 0, $0] }
+      })
+  }
+
+  private func isSameCount(_ older: Reading, _ newer: Reading) -> Bool {
+    older.figures.contains { figure in
       figure.quantity.low >= 2
         && newer.figures.contains {
           $0.key == figure.key && $0.quantity.low == figure.quantity.low && !figure.metric.isEmpty
@@ -46,4 +64,8 @@ package struct PlaceRule: Rule {
     }
   }
 
+  private func isNear(_ older: Reading, _ newer: Reading) -> Bool {
+    guard let a = older.publishedAt, let b = newer.publishedAt else { return false }
+    return b - a <= .hours(24)
+  }
 }

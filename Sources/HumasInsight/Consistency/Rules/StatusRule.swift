@@ -53,6 +53,7 @@ package struct StatusRule: Rule {
     -> Finding.Verdict?
   {
     guard let before = older.publishedAt, let after = newer.publishedAt else { return nil }
+    if older.isByHours(first), newer.isByHours(second) { return nil }
     if let end = first.until, end < after.civil(in: newer.zone).date { return nil }
     if let a = first.from, let b = second.from, a.minuteOfDay != nil || first.family == .level {
       if a.isSame(as: b, assuming: newer.zone) { return .contradiction }
@@ -85,5 +86,13 @@ package struct StatusRule: Rule {
     case .level, .fitness, .test: .alarm
     case .access, .emergency: .warning
     }
+  }
+}
+
+extension Reading {
+  /// "pukul 06.00–18.00": the state holds during some hours of every day.
+  fileprivate func isByHours(_ state: ObjectState) -> Bool {
+    let faces = times.filter { sentences[state.sentence].contains($0.phrase.tokens.lowerBound) && $0.minuteOfDay != nil }
+    return Set(faces.compactMap(\.minuteOfDay)).count >= 2
   }
 }

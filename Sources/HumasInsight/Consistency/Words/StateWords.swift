@@ -68,6 +68,10 @@ enum StateWords {
         "sudah lancar",
         "dapat digunakan", "bisa digunakan", "dilayani", "berjalan seperti biasa", "tetap berjalan", "beroperasi lagi",
         "terhubung",
+        "dapat digunakan", "bisa digunakan", "terhubung", "berangkat", "berangkat sesuai jadwal", "diberangkatkan",
+        "berlayar", "diizinkan berlayar", "sesuai jadwal", "buka seperti biasa", "tetap masuk", "bisa melintas",
+        "dapat melintas", "bisa lewat", "sudah bisa lewat", "berfungsi", "berfungsi normal", "online", "dibuka untuk umum",
+        "menerima pasien", "menerima penumpang", "dilayani", "terbang", "mendarat normal", "digelar sesuai jadwal",
       ])
     add(
       .access, closed, open,
@@ -80,6 +84,10 @@ enum StateWords {
         "tak bisa diakses", "dibatalkan", "ditiadakan", "ditangguhkan", "disetop", "disegel", "segel", "nonaktifkan",
         "dinonaktifkan", "tidak dilayani", "server down", "ditunda",
         "pembelajaran jarak jauh",
+        "tak bisa diakses", "dibatalkan", "ditiadakan", "ditangguhkan", "disetop", "disegel",
+        "pembelajaran jarak jauh", "batal", "batal berangkat", "tunda berangkat", "dinonaktifkan", "dimatikan", "down",
+        "offline", "tidak bisa diakses", "error", "segel", "kami segel", "kami nonaktifkan", "kami matikan", "kami tutup", "kami hentikan", "tidak bisa dilewati",
+        "tak bisa dilewati", "tidak bisa dilalui", "diblokade", "diblokir", "ditunda", "vakum", "berhenti melayani",
         "pjj", "belajar daring", "terisolasi", "tidak dapat dilalui", "tak bisa dilalui",
       ])
     add(
