@@ -13,7 +13,7 @@ struct LoosePair {
 
   /// Nothing in either text tells the two apart or explains the difference.
   var isComparable: Bool {
-    older.figure.mayCountSame(as: newer.figure) 
+    older.figure.mayCountSame(as: newer.figure)
       && !older.figure.isOtherState(than: newer.figure) && !isOwnForce
       && !older.figure.reach.isOtherPart(than: newer.figure.reach) && !isExplained
   }
