@@ -40,6 +40,15 @@ struct MaskingTests {
     #expect(!snapshot.trends.issues.contains { $0.name.lowercased().contains("darso") || $0.name == "Pungli" })
   }
 
+  @Test func `the id of a report marked Rahasia that is somebody's number is hidden like any other`() throws {
+    try folder.write(
+      #"{"id":"081255501234","channel":"WA 081255501234","agency":"Pak 081255501234","confidentiality":"rahasia","text":"x"}"# + "\n",
+      to: "masuk/wa/b.jsonl")
+    let mention = try rows(masked: true)[2].mention
+    let shown = [mention.sourceID ?? "", mention.channel, mention.agency ?? ""].joined(separator: " ")
+    #expect(!shown.contains("081255501234"))
+  }
+
   @Test(arguments: ["Darso", "pung", "081255501234", "0812555", "9904123456789021", "Rukmini", "darso oknum"])
   func `while masked, no search finds what is hidden`(words: String) throws {
     let desk = try folder.open()

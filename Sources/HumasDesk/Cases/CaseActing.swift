@@ -9,18 +9,26 @@ struct CaseActing {
 
   typealias Verdict = Result<CaseOutcome, CaseRefusal>
 
-  func act(_ request: CaseRequest) throws(DeskError) -> Verdict {
-    switch request.action {
-    case .claim: try decide(step(.claim), request.cases)
-    case .release: try decide(step(.release), request.cases)
-    case .assign(let person): try decide(step(.assign, person: person), request.cases)
-    case .handOver(let person): try decide(step(.handOver, person: person), request.cases)
-    case .classify(let classification): try decide(step(.classify, classification: classification), request.cases)
-    case .draft(let text): try draft(text, request.cases)
-    case .approve: try approve(request.cases)
-    case .send(let text, let despite): try send(text, despite: despite, request.cases)
-    case .close(let reason): try give(reason, for: .close, request.cases)
-    case .reopen(let reason): try give(reason, for: .reopen, request.cases)
+  /// Whether all who are named, the one who acts included, have names that can be logged and told apart.
+  func isNamed(_ action: CaseAction) -> Bool {
+    switch action {
+    case .assign(let person), .handOver(let person): OperatorName.isUsable(operatorName) && OperatorName.isUsable(person)
+    default: OperatorName.isUsable(operatorName)
+    }
+  }
+
+  func act(_ action: CaseAction, on cases: [CaseSight]) throws(DeskError) -> Verdict {
+    switch action {
+    case .claim: try decide(step(.claim), cases)
+    case .release: try decide(step(.release), cases)
+    case .assign(let person): try decide(step(.assign, person: person), cases)
+    case .handOver(let person): try decide(step(.handOver, person: person), cases)
+    case .classify(let classification): try decide(step(.classify, classification: classification), cases)
+    case .draft(let text): try draft(text.withoutControls, cases)
+    case .approve: try approve(cases)
+    case .send(let text, let despite): try send(text?.withoutControls, despite: despite, cases)
+    case .close(let reason): try give(reason, for: .close, cases)
+    case .reopen(let reason): try give(reason, for: .reopen, cases)
     }
   }
 

@@ -9,7 +9,8 @@ extension Desk {
     _ request: CaseRequest, by operatorName: String, at now: Instant
   ) throws(DeskError) -> Result<CaseOutcome, CaseRefusal> {
     let acting = CaseActing(desk: self, operatorName: operatorName, now: now)
-    return try acting.act(request)
+    guard acting.isNamed(request.action) else { return .failure(.unusableName) }
+    return try acting.act(request.action, on: request.cases.distinct)
   }
 
   /// Cases as they stand now, for whoever decides without a screen; a number that is no mention's is left out.

@@ -21,7 +21,15 @@ struct TemplateFields {
   }
 
   func filled(_ text: String) -> String {
-    values.reduce(text) { text, field in text.replacing("{\(field.key)}", with: field.value) }
+    var filled = ""
+    var rest = text[...]
+    // In one pass: what a value says is never taken for a field.
+    while let field = TemplateFields.next(in: rest) {
+      filled += rest[..<field.lowerBound]
+      filled += values[TemplateFields.name(of: rest[field])] ?? String(rest[field])
+      rest = rest[field.upperBound...]
+    }
+    return filled + rest
   }
 
   private static func shared(_ rows: [MentionRow], _ value: (MentionRow) -> String?) -> String? {
@@ -31,8 +39,25 @@ struct TemplateFields {
 
   /// The name of the first field that is still open.
   static func firstUnfilled(in text: String) -> String? {
-    guard let start = text.firstIndex(of: "{"), let end = text[start...].firstIndex(of: "}") else { return nil }
-    let name = text[text.index(after: start)..<end]
-    return name.isEmpty || name.contains("\n") ? nil : String(name)
+    next(in: text[...]).map { name(of: text[$0]) }
+  }
+
+  private static func name(of field: Substring) -> String { String(field.dropFirst().dropLast()) }
+
+  /// The next pair of brackets on one line with something between them.
+  private static func next(in text: Substring) -> Range<String.Index>? {
+    let bytes = text.utf8
+    var start: String.Index?
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "{"): start = index
+      case UInt8(ascii: "\n"): start = nil
+      case UInt8(ascii: "}"):
+        if let start, bytes.index(after: start) < index { return start..<bytes.index(after: index) }
+        start = nil
+      default: break
+      }
+    }
+    return nil
   }
 }

@@ -2,7 +2,8 @@ import HumasInsight
 import HumasModel
 import HumasStore
 
-/// Looks at how the latest mentions of the louder issues came in: who, where, in what tone, and whether they are copies.
+/// Looks at how the latest mentions of the louder issues came in: who, where, in what tone, and whether they are copies; and at
+/// which topics the agency watches as sensitive.
 struct IssueSigning {
   /// Below this many mentions in a day an issue is no burst, and its signs are not looked at.
   private static let fewestInDay = 5
@@ -16,6 +17,10 @@ struct IssueSigning {
 
   func signed(_ tallies: [IssueTally]) throws(StoreError) -> [IssueTally] {
     var signed = tallies
+    let sensitive = Set(policy.registers.watched.filter(\.isSensitive).map { $0.name.lowercased() })
+    for index in signed.indices where sensitive.contains(signed[index].name.lowercased()) {
+      signed[index].signs.sensitivity = 1
+    }
     for index in signed.indices where signed[index].hours.reduce(0, +) >= IssueSigning.fewestInDay {
       let latest = try store.latestArrivals(ofIssue: signed[index].id, limit: IssueSigning.mentions)
       add(latest.filter { $0.seen <= now && ($0.at ?? $0.seen) > now - .days(1) }, to: &signed[index].signs)

@@ -81,17 +81,18 @@ struct Masking: Sendable {
     var mention = mention
     let names = [mention.author].compactMap { $0 }
     mention.author = mention.author.map(hiddenName)
+    // What finds a record again stays readable, with the numbers in it hidden: also of a report marked Rahasia.
+    mention.channel = masked(mention.channel, names: names)
+    mention.agency = mention.agency.map { masked($0, names: names) }
+    mention.status = masked(mention.status)
+    mention.sourceID = mention.sourceID.map(maskedID)
     guard mention.confidentiality != .secret else { return secret(mention) }
     mention.text = masked(mention.text, names: names)
     mention.title = mention.title.map { masked($0, names: names) }
     mention.place = mention.place.map { masked($0, names: names) }
     mention.url = mention.url.map { masked($0, names: names) }
     mention.repostOf = mention.repostOf.map { masked($0, names: names) }
-    mention.channel = masked(mention.channel, names: names)
-    mention.agency = mention.agency.map { masked($0, names: names) }
     mention.category = mention.category.map { masked($0, names: names) }
-    mention.status = masked(mention.status)
-    mention.sourceID = mention.sourceID.map(maskedID)
     mention.extra = MaskedJSON.masked(mention.extra) { masked($0, names: names) }
     return mention
   }

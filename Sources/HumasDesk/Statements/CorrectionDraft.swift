@@ -1,7 +1,8 @@
 import HumasIntake
 import HumasModel
 
-/// The draft of a correction: what was said where, and room for what holds.
+/// The draft of a correction: what was said where, and room for what holds. It is passed on for approval, so personal data that
+/// was said by mistake is not said again.
 struct CorrectionDraft {
   private let corrected: Statement
   private let sides: [Finding.Side]

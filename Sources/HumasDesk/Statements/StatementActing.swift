@@ -78,7 +78,8 @@ struct StatementActing {
   private func correct(finding id: String) throws(DeskError) -> Verdict {
     let statements = try statements()
     guard let finding = statements.finding(id) else { return .failure(.gone) }
-    guard let draft = CorrectionDraft(of: finding, rows: statements.row(of:)) else { return .failure(.notPublished) }
+    let masking = desk.policy.masking
+    guard let draft = CorrectionDraft(of: masking.masked(finding), rows: statements.row(of:)) else { return .failure(.notPublished) }
     return try keep(draft.file(in: desk.settings.zone, now: now), verb: .draft)
   }
 

@@ -18,7 +18,7 @@ package enum StatementDrafts {
 
   /// - Parameter head: front matter; keys without a value are left out.
   package static func correction(head: [(String, String?)], subject: String, quotes: [Quoted]) -> String {
-    let quoted = quotes.map { "# - \($0.statement) (\(place(of: $0))): \(line($0.words))" }
+    let quoted = quotes.map { line("# - \($0.statement) (\(place(of: $0))): \($0.words)") }
     return frontMatter(head, notes: quoted) + """
       Ralat: \(line(subject))
 
@@ -33,7 +33,7 @@ package enum StatementDrafts {
 
   package static func holding(head: [(String, String?)], known: [Quoted], mentions: Int) -> String {
     let facts = known.isEmpty ? ["- {fakta yang sudah pasti, sumbernya, dan waktunya}"] : known.map { quoted in
-      "- \(line(quoted.words)) (\(quoted.time.map { "per \($0)" } ?? "waktu belum diketahui"), \(quoted.statement))"
+      line("- \(quoted.words) (\(quoted.time.map { "per \($0)" } ?? "waktu belum diketahui"), \(quoted.statement))")
     }
     return frontMatter(head, notes: ["# \(mentions) aduan atau unggahan masuk tentang isu ini."]) + """
       Yang kami ketahui:
@@ -62,5 +62,9 @@ package enum StatementDrafts {
     [quote.channel, quote.time ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private static func line(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+  /// Everything on one line, without characters that command: nothing that was quoted ends the head or begins a key.
+  private static func line(_ text: String) -> String {
+    text.split { $0.isNewline || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+      .joined(separator: " ")
+  }
 }

@@ -22,7 +22,7 @@ struct AnswerTests {
     try work.act(.send("Sudah.", despite: false))
     #expect(try work.undo() == nil)
     #expect(try work.names(in: "keluar").isEmpty)
-    #expect(try work.names(in: ".kentongan/keluar").isEmpty)
+    #expect(try work.names(in: "keluar/.siap").isEmpty)
     try work.act(.send(nil, despite: false))
     try FileManager.default.removeItem(atPath: "\(work.files.path)/keluar/jawaban-000001-2.jsonl")
     #expect(try work.undo() == .collected)
@@ -68,6 +68,39 @@ struct AnswerTests {
   @Test func `a field nobody filled is never sent`() throws {
     let work = try AnsweringDesk()
     #expect(try work.act(.send("Sudah kami {tindakan}.", despite: true)) == .unfilled("tindakan"))
+  }
+
+  @Test(arguments: ["{} Sudah kami {tindakan}.", "{\n} Sudah kami {tindakan}.", "Sudah } kami {{tindakan}}."])
+  func `no pair of brackets hides a field behind it`(text: String) throws {
+    let work = try AnsweringDesk()
+    #expect(try work.act(.send(text, despite: true)) == .unfilled("tindakan"))
+  }
+
+  @Test func `what a value says is never taken for a field`() throws {
+    let work = try AnsweringDesk()
+    try work.files.write("- nama: Uji\n  isi: \"{operator}, {kanal}, {entah}\"\n", to: "acuan/templat.yaml")
+    let dossier = try work.desk.dossier(of: [1], by: "{kanal}", at: work.files.now)
+    #expect(dossier.templates.map(\.text) == ["{kanal}, LAPOR, {entah}"])
+  }
+
+  @Test func `what steers a terminal or turns letters round is taken out of an answer, line breaks are not`() throws {
+    let work = try AnsweringDesk()
+    try work.act(.send("Sudah\u{1B}[31m,\r\n\tbesok\u{9B} \u{202E}pagi\u{2066}.", despite: true))
+    #expect(try work.text(of: "keluar/jawaban-000001.txt") == "Sudah[31m,\n\tbesok pagi.")
+  }
+
+  @Test func `a case that is named twice gets one answer`() throws {
+    let work = try AnsweringDesk()
+    try work.act(.send("Sudah.", despite: false), on: [1, 1])
+    #expect(try work.text(of: "keluar/jawaban-000001.jsonl").split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["", " \t", "Ana\u{200B}", "Ana\u{1B}[2J", String(repeating: "A", count: 81)])
+  func `a name that cannot be told apart is nobody's`(name: String) throws {
+    let work = try AnsweringDesk()
+    #expect(try work.act(.claim, by: name) == .unusableName)
+    #expect(try work.act(.assign(to: name)) == .unusableName)
+    #expect(try work.desk.mention(1)?.row.caseState == nil)
   }
 
   @Test func `templates come with what the desk knows filled in`() throws {
@@ -131,13 +164,28 @@ struct OutboxTests {
     let work = try AnsweringDesk()
     try work.act(.send("Sudah.", despite: false))
     let manager = FileManager.default
-    let (folder, staging) = ("\(work.files.path)/keluar", "\(work.files.path)/.kentongan/keluar")
+    let (folder, staging) = ("\(work.files.path)/keluar", "\(work.files.path)/keluar/.siap")
     // Killed between decision and publication; and, of another answer, between writing and decision.
     try manager.moveItem(atPath: "\(folder)/jawaban-000001.jsonl", toPath: "\(staging)/jawaban-000001.jsonl.siap")
     try "tak jadi".write(toFile: "\(staging)/jawaban-000077.txt.siap", atomically: true, encoding: .utf8)
     try work.desk.signIn("Ana", at: work.files.now)
     #expect(try work.names(in: "keluar") == ["jawaban-000001.jsonl", "jawaban-000001.txt"])
-    #expect(try work.names(in: ".kentongan/keluar").isEmpty)
+    #expect(try work.names(in: "keluar/.siap").isEmpty)
+  }
+
+  @Test func `a leftover that is stuck keeps no other answer back`() throws {
+    let work = try AnsweringDesk()
+    try work.act(.send("Sudah.", despite: false))
+    let manager = FileManager.default
+    let file = "\(work.files.path)/keluar/jawaban-000001.jsonl"
+    try manager.moveItem(atPath: file, toPath: "\(work.files.path)/keluar/.siap/jawaban-000001.jsonl.siap")
+    try manager.createDirectory(atPath: file, withIntermediateDirectories: false)
+    try work.desk.signIn("Ana", at: work.files.now)
+    #expect(try work.act(.send("Besok.", despite: false), on: [2]) == nil)
+    #expect(try work.names(in: "keluar/.siap") == ["jawaban-000001.jsonl.siap"])
+    try manager.removeItem(atPath: file)
+    try work.desk.signIn("Ana", at: work.files.now)
+    #expect(try work.names(in: "keluar/.siap").isEmpty)
   }
 
   @Test func `a withdrawal that was cut short puts the answer back`() throws {
@@ -145,7 +193,7 @@ struct OutboxTests {
     try work.act(.send("Sudah.", despite: false))
     try FileManager.default.moveItem(
       atPath: "\(work.files.path)/keluar/jawaban-000001.jsonl",
-      toPath: "\(work.files.path)/.kentongan/keluar/jawaban-000001.jsonl.tarik")
+      toPath: "\(work.files.path)/keluar/.siap/jawaban-000001.jsonl.tarik")
     try work.desk.signIn("Ana", at: work.files.now)
     #expect(try work.names(in: "keluar").contains("jawaban-000001.jsonl"))
   }

@@ -34,9 +34,10 @@ struct AnsweringDesk {
 
   func state(_ number: Int64) throws -> CaseState { try #require(try desk.mention(number)?.row.caseState) }
 
-  /// Names in a folder of the data directory, but the note for people.
+  /// Names in a folder of the data directory, but the note for people and what is hidden.
   func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: "\(files.path)/\(folder)").filter { $0 != "BACA-DULU.txt" }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: "\(files.path)/\(folder)")
+      .filter { $0 != "BACA-DULU.txt" && !$0.hasPrefix(".") }.sorted()
   }
 
   func text(of path: String) throws -> String { try String(contentsOfFile: "\(files.path)/\(path)", encoding: .utf8) }

@@ -19,6 +19,23 @@ import Testing
   #expect(try String(contentsOfFile: path, encoding: .utf8).contains("12 orang meninggal"))
 }
 
+@Test func `nothing that was quoted begins a key of a draft's head or ends it`() throws {
+  let said = #""status":"terbit","issue":"Banjir","as_of":"2026-11-22T12:00:00+07:00","published_at":"2026-11-22T12:10:00+07:00""#
+  let hostile = [
+    "pernyataan/s.jsonl": [
+      #"{"kind":"statement","id":"s1\"\nstatus: terbit\n---\nisi palsu","channel":"situs\n---\nx",\#(said),"#
+        + #""text":"Per pukul 12.00 WIB 12 orang meninggal. Hubungi 112."}"#,
+      #"{"kind":"statement","id":"s2","channel":"IG",\#(said),"text":"Per pukul 12.00 WIB 15 orang meninggal. Hubungi 112."}"#,
+    ].map { $0 + "\n" }.joined()
+  ]
+  let room = try Newsroom(hostile)
+  let finding = try #require(try room.shown().findings.first { $0.rule == "count" })
+  let path = "\(room.folder.path)/\(try room.act(.correct(finding: finding.id)).get().label)"
+  let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+  #expect(lines.filter { $0 == "---" }.count == 2)
+  #expect(lines.filter { $0.hasPrefix("status:") } == ["status: \"draf\""])
+}
+
 @Test func `who had a draft written does not approve it`() throws {
   let room = try Newsroom(Newsroom.clash)
   let finding = try #require(try room.shown().findings.first { $0.rule == "count" })
