@@ -27,6 +27,11 @@ struct CaseLawTests {
     #expect(law.refusal(of: step(.send), on: state) == .notApproved)
   }
 
+  @Test(arguments: ["ana", " ANA ", "Ana\u{A0}"])
+  func `capitals and blanks make no other operator of who drafted`(name: String) {
+    #expect(law.refusal(of: step(.approve, by: name), on: state(after: .draft)) == .ownDraft)
+  }
+
   @Test func `an answer that did not arrive leaves the case open`() {
     let mention = Mention(identity: Identity(text: "a"), source: "x", channel: "LAPOR", text: "air")
     #expect(mention.decided(state(after: .draft, .send)).respondedAt == noon)

@@ -17,6 +17,8 @@ public enum CaseRefusal: Error, Sendable, Hashable {
   /// The answer is no longer in `keluar/`: it may have been sent. What is left is a correction.
   case collected
   case emptyText
+  /// The name of who acts, or of who is to have the case, is empty, too long or holds characters that cannot be seen.
+  case unusableName
   /// A field of a template was left unfilled.
   case unfilled(String)
   /// What the text clashes with, and how many personal data it holds: to be looked at before it is sent after all.
@@ -70,7 +72,7 @@ public struct CaseLaw: Sendable {
 
   private func approval(of step: CaseStep, on state: CaseState) -> CaseRefusal? {
     guard state.stage == .drafted, let answer = state.answer else { return .nothingDrafted }
-    return answer.draftedBy == step.operatorName ? .ownDraft : nil
+    return OperatorName.isSame(answer.draftedBy, step.operatorName) ? .ownDraft : nil
   }
 
   private func sending(_ state: CaseState) -> CaseRefusal? {
@@ -79,6 +81,14 @@ public struct CaseLaw: Sendable {
     case .drafted: needsApproval ? .notApproved : nil
     default: .nothingDrafted
     }
+  }
+}
+
+extension [CaseSight] {
+  /// Each case once, as it was named first: who names one twice wants it decided once.
+  public var distinct: [CaseSight] {
+    var numbers: Set<Int64> = []
+    return filter { numbers.insert($0.number).inserted }
   }
 }
 

@@ -4,7 +4,8 @@ package import HumasModel
 /// What somebody wants decided about cases, and what they saw of each.
 package struct CaseOrder: Sendable, Hashable {
   package var step: CaseStep
-  package var cases: [CaseSight]
+  /// Each case once.
+  package let cases: [CaseSight]
   /// The words of the answer, where the step brings any; the log gets their hash.
   package var text: String?
   /// Further facts for the log, as members of a JSON object without its braces. No personal data.
@@ -12,7 +13,7 @@ package struct CaseOrder: Sendable, Hashable {
 
   package init(step: CaseStep, cases: [CaseSight], text: String? = nil, facts: String = "") {
     self.step = step
-    self.cases = cases
+    self.cases = cases.distinct
     self.text = text
     self.facts = facts
   }

@@ -63,6 +63,8 @@ package protocol CaseWords {
   var helpReason: String { get }
   var helpDespite: String { get }
   var incompleteCaseCommand: String { get }
+  /// No past moment can be named for a decision.
+  var casesAreDecidedNow: String { get }
 }
 
 /// How pressing a case is, as its row shows it.

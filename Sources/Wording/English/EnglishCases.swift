@@ -48,6 +48,7 @@ extension English {
     case .nothingToUndo: "There is no decision of yours to undo."
     case .collected: "The answer has been collected from keluar/. Reopen the report and send a correction."
     case .emptyText: "There is nothing in it."
+    case .unusableName: "The name of an operator is empty, longer than 80 characters, or holds characters that cannot be seen."
     case .unfilled(let field): "The field {\(field)} has not been filled in."
     case .doubtful(let findings, let personal): doubts(findings.count, personalData: personal, key: "")
     }
@@ -177,4 +178,5 @@ extension English {
   package var helpReason: String { "The reason: for tutup and buka_lagi." }
   package var helpDespite: String { "Send it although it clashes or holds personal data." }
   package var incompleteCaseCommand: String { "this command needs the number of a report, and what its help names." }
+  package var casesAreDecidedNow: String { "a case is decided now; run this command without --at." }
 }

@@ -48,6 +48,7 @@ extension Indonesian {
     case .nothingToUndo: "Tidak ada keputusan Anda yang dapat diurungkan."
     case .collected: "Jawabannya sudah diambil dari keluar/. Buka laporannya lagi dan kirim koreksi."
     case .emptyText: "Belum ada isinya."
+    case .unusableName: "Nama operator kosong, lebih dari 80 huruf, atau berisi karakter yang tidak terlihat."
     case .unfilled(let field): "Isian {\(field)} belum dilengkapi."
     case .doubtful(let findings, let personal): doubts(findings.count, personalData: personal, key: "")
     }
@@ -177,4 +178,5 @@ extension Indonesian {
   package var helpReason: String { "Alasannya: untuk tutup dan buka_lagi." }
   package var helpDespite: String { "Tetap kirim walau ada pertentangan atau data pribadi." }
   package var incompleteCaseCommand: String { "perintah ini perlu nomor laporan, dan keterangan yang disebut bantuannya." }
+  package var casesAreDecidedNow: String { "keputusan tentang laporan diambil sekarang; jalankan tanpa --at." }
 }

@@ -36,6 +36,7 @@ struct CaseCommand: ParsableCommand {
 
   func run() throws {
     try options.mustBeWritable()
+    guard options.at == nil else { throw CommandTrouble((options.lang ?? .indonesian).words.casesAreDecidedNow) }
     let open = try OpenDesk(options, takesIn: false)
     defer { open.desk.close() }
     let name = options.operatorOrLogin
@@ -73,7 +74,8 @@ struct CaseCommand: ParsableCommand {
       let line = json ? outcome.json.line : Printable.line(open.words.done(outcome))
       FileHandleOutput.write(line + "\n", to: STDOUT_FILENO)
     case .failure(let refusal):
-      throw CommandTrouble(open.words.sentence(for: refusal, in: open.zone), status: .found)
+      let status: ExitStatus = refusal == .unusableName ? .usage : .found
+      throw CommandTrouble(open.words.sentence(for: refusal, in: open.zone), status: status)
     }
   }
 }

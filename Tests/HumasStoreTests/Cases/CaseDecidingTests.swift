@@ -22,6 +22,16 @@ struct CaseDecidingTests {
     #expect(try desk.store.decisions(limit: 9).count == 1)
   }
 
+  @Test func `a case that is named twice is decided once`() throws {
+    let desk = try CaseDesk("a", "b")
+    try desk.order(.claim, by: "Ana", on: [1, 2, 1])
+    let order = CaseOrder(
+      step: CaseStep(at: .noon, operatorName: "Ana", verb: .release),
+      cases: try [desk.sight(2), desk.sight(1), desk.sight(2)])
+    #expect(order.cases.map(\.number) == [2, 1])
+    #expect(try desk.state(1).holder?.name == "Ana")
+  }
+
   @Test func `a claim lapses ten minutes after the last sign of life`() throws {
     let desk = try CaseDesk("a")
     try desk.order(.claim, by: "Ana")
