@@ -13,9 +13,9 @@ struct ConsistencyWordsTests {
   }
 
   @Test func `an added word counts like the words of the list`() {
-    let text = "Firasat kami tetangga yang menyalakan api. Hubungi 113."
+    let text = "Wangsit kami tetangga yang menyalakan api. Hubungi 113."
     #expect(verdicts(text, adding: [:]) == [])
-    #expect(verdicts(text, adding: ["dugaan": ["Firasat kami"]]) == [.speculation])
+    #expect(verdicts(text, adding: ["dugaan": ["Wangsit kami"]]) == [.speculation])
   }
 
   @Test func `an added way of asking is an instruction`() {

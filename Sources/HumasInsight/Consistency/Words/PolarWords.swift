@@ -19,7 +19,6 @@ enum PolarWords {
       "bahaya", "aman terkendali layak memenuhi jinak stabil", "berbahaya tercemar melampaui melebihi beracun meluas"
     ),
     ("izin", "boleh diizinkan diperbolehkan", "dilarang terlarang"),
-    ("biaya", "gratis cuma-cuma", "berbayar bayar membayar dipungut dikenai dikenakan"),
     ("perizinan", "berizin legal", "ilegal"),
     ("tahanan", "ditahan", "dibebaskan dilepas dipulangkan"),
     ("jiwa", "selamat hidup", "meninggal tewas wafat"),
