@@ -22,8 +22,6 @@ struct GroupWords: Sendable {
   private var rows: [Int32] = []
   private var rowCounts: [Int32] = []
 
-  var cellCount: Int { cells.count - free.count }
-
   func write(to writer: inout StateWriter) {
     writer.write(cells)
     writer.write(free)

@@ -35,9 +35,6 @@ package struct IssueGrouper: Sendable {
   /// The watched topic that a mention speaks of.
   package func watchedIssue(for mention: Mention) -> String? { watched.issue(in: mention.title, mention.text) }
 
-  /// The name of a source's category, where it names a topic.
-  package func categoryName(_ category: String) -> String? { names.ofCategory(category) }
-
   /// The issues that a statement speaks of, folded: the one it names, every watched topic in its words, and its key
   /// phrase.
   func issues(of statement: Statement) -> Set<String> {

@@ -21,9 +21,6 @@ extension Store {
       return .failure(refusal)
     }
   }
-
-  /// The decisions about issues, oldest first.
-  package func issueSteps() throws(StoreError) -> [IssueStep] { try read { try IssueJournal(db: $0).steps() } }
 }
 
 extension Store {

@@ -23,14 +23,9 @@ package protocol IssueWords {
   var labelKind: String { get }
   var pinned: String { get }
   var ignored: String { get }
-  /// "7 hari, per 3 jam"
-  func range(_ range: CurveRange) -> String
   func done(_ step: IssueStep) -> String
   func sentence(for refusal: IssueRefusal) -> String
   var incompleteIssueCommand: String { get }
-  /// What is typed for each decision.
-  var promptIssueName: String { get }
-  var promptIssueMerge: String { get }
   var aboutIssueCommand: String { get }
   var helpIssueVerb: String { get }
   var helpIssueNumber: String { get }

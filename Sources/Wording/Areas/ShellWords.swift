@@ -44,7 +44,6 @@ package protocol ShellWords: Sendable {
   var columnDeadline: String { get }
   var columnLeft: String { get }
   var columnState: String { get }
-  var columnRule: String { get }
   var columnVerdict: String { get }
   var columnWhy: String { get }
   var columnStatements: String { get }
@@ -65,7 +64,6 @@ package protocol ShellWords: Sendable {
   func themeColourMissing(_ key: String) -> String
   func themeColourBad(_ value: String) -> String
   func themeKeyUnknown(_ key: String) -> String
-  var demoRefuses: String { get }
   func demoRefusesDirectory(_ path: String) -> String
   /// Whose desk a replayed file makes.
   func replayed(_ file: String) -> String

@@ -46,16 +46,6 @@ extension English {
   package var pinned: String { "pinned" }
   package var ignored: String { "ignored" }
 
-  package func range(_ range: CurveRange) -> String {
-    switch range {
-    case .hour: "1 hour, by 5 minutes"
-    case .sixHours: "6 hours, by 5 minutes"
-    case .day: "24 hours, by 30 minutes"
-    case .week: "7 days, by 3 hours"
-    case .month: "30 days, by 12 hours"
-    }
-  }
-
   package func done(_ step: IssueStep) -> String {
     let issue = "Issue \(step.issue)"
     return switch step.verb {
@@ -83,8 +73,6 @@ extension English {
   }
 
   package var incompleteIssueCommand: String { "The issue command is incomplete: see kentongan issue --help." }
-  package var promptIssueName: String { "Name of the issue: " }
-  package var promptIssueMerge: String { "Merge into issue number: " }
   package var aboutIssueCommand: String { "Decides about one issue: rename, merge, split, move, pin, ignore, level." }
   package var helpIssueVerb: String { "The decision." }
   package var helpIssueNumber: String { "Number of the issue." }

@@ -72,7 +72,6 @@ extension English {
   package var columnDeadline: String { "deadline" }
   package var columnLeft: String { "left" }
   package var columnState: String { "state" }
-  package var columnRule: String { "rule" }
   package var columnVerdict: String { "verdict" }
   package var columnWhy: String { "why" }
   package var columnStatements: String { "statements" }
@@ -96,7 +95,6 @@ extension English {
   package func themeColourMissing(_ key: String) -> String { "the colour \(key) is missing" }
   package func themeColourBad(_ value: String) -> String { "cannot read the value \"\(value)\"" }
   package func themeKeyUnknown(_ key: String) -> String { "unknown key \(key)" }
-  package var demoRefuses: String { "the demo runs on a terminal only, or with --once." }
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" was not made by the demo and is left alone. Choose a directory that does not exist yet."
   }

@@ -46,16 +46,6 @@ extension Indonesian {
   package var pinned: String { "disematkan" }
   package var ignored: String { "diabaikan" }
 
-  package func range(_ range: CurveRange) -> String {
-    switch range {
-    case .hour: "1 jam, per 5 menit"
-    case .sixHours: "6 jam, per 5 menit"
-    case .day: "24 jam, per 30 menit"
-    case .week: "7 hari, per 3 jam"
-    case .month: "30 hari, per 12 jam"
-    }
-  }
-
   package func done(_ step: IssueStep) -> String {
     let issue = "Isu \(step.issue)"
     return switch step.verb {
@@ -84,8 +74,6 @@ extension Indonesian {
   }
 
   package var incompleteIssueCommand: String { "Perintah isu belum lengkap: lihat kentongan issue --help." }
-  package var promptIssueName: String { "Nama isu: " }
-  package var promptIssueMerge: String { "Gabung ke isu nomor: " }
   package var aboutIssueCommand: String { "Memutuskan tentang satu isu: nama, gabung, pisah, pindah, sematkan, abaikan, tingkat." }
   package var helpIssueVerb: String { "Keputusannya." }
   package var helpIssueNumber: String { "Nomor isu." }

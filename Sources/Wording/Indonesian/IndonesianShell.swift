@@ -74,7 +74,6 @@ extension Indonesian {
   package var columnDeadline: String { "tenggat" }
   package var columnLeft: String { "sisa" }
   package var columnState: String { "keadaan" }
-  package var columnRule: String { "aturan" }
   package var columnVerdict: String { "temuan" }
   package var columnWhy: String { "mengapa" }
   package var columnStatements: String { "pernyataan" }
@@ -98,7 +97,6 @@ extension Indonesian {
   package func themeColourMissing(_ key: String) -> String { "warna \(key) belum ada" }
   package func themeColourBad(_ value: String) -> String { "nilai \"\(value)\" tidak dikenal" }
   package func themeKeyUnknown(_ key: String) -> String { "kunci \(key) tidak dikenal" }
-  package var demoRefuses: String { "demo hanya berjalan di terminal, atau dengan --once." }
   package func demoRefusesDirectory(_ path: String) -> String {
     "\"\(path)\" tidak dibuat oleh demo, jadi tidak disentuh. Pilih direktori yang belum ada."
   }

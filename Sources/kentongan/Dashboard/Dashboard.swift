@@ -18,7 +18,6 @@ final class Dashboard {
   private let errands: Errands
   private let clock: WallClock
   private var board: Board
-  private var isPainted = false
   private var second: WallTimer?
   private var escape: DelayTimer?
   private var lastTick: Instant?

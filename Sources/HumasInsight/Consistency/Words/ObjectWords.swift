@@ -5,9 +5,6 @@ enum ObjectWords {
 
   static func isKnown(_ word: String) -> Bool { table[word] != nil }
 
-  /// Whether the noun counts people, so that it may stand for `orang` in a figure of the dead or the displaced.
-  static func isPerson(_ object: String) -> Bool { object == "orang" }
-
   /// The noun under which figures meet: a worker or a passenger among the injured is one of "orang"; a pupil or a child
   /// is counted apart.
   static func peer(_ object: String) -> String { passing.contains(object) ? "orang" : object }
