@@ -4,14 +4,21 @@ package import HumasModel
 extension Store {
   /// The cases that an answer is for, in order of number: who has been told, and who has not.
   package func recipients(ofAnswer answer: Int64) throws(StoreError) -> [MentionRow] {
+    try cases(in: "case_state", where: "answer", is: answer)
+  }
+
+  /// The cases named by rows of a table, in order of number.
+  /// - Parameters:
+  ///   - table: with a column `identity`; like `column` a word of this program.
+  func cases(in table: String, where column: String, is number: Int64) throws(StoreError) -> [MentionRow] {
     try read { db in
       let states = try CaseStates(db)
       let command = try db.command(
         """
-        SELECT \(MentionRows.columns) FROM case_state AS c JOIN mention AS m ON m.identity = c.identity
-        \(MentionRows.companions) WHERE c.answer = ? ORDER BY m.number
+        SELECT \(MentionRows.columns) FROM \(table) AS c JOIN mention AS m ON m.identity = c.identity
+        \(MentionRows.companions) WHERE c.\(column) = ? ORDER BY m.number
         """)
-      command.bind(answer)
+      command.bind(number)
       return try command.rows(MentionRows.row).map(states.attached)
     }
   }

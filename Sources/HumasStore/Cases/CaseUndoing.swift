@@ -62,15 +62,6 @@ extension Store {
 
   /// The cases that a decision concerns, as they stand now.
   package func cases(ofDecision number: Int64) throws(StoreError) -> [MentionRow] {
-    try read { db in
-      let states = try CaseStates(db)
-      let command = try db.command(
-        """
-        SELECT \(MentionRows.columns) FROM case_step AS s JOIN mention AS m ON m.identity = s.identity
-        \(MentionRows.companions) WHERE s.number = ? ORDER BY m.number
-        """)
-      command.bind(number)
-      return try command.rows(MentionRows.row).map(states.attached)
-    }
+    try cases(in: "case_step", where: "number", is: number)
   }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Glibc
 import HumasDesk
-import HumasModel
+public import HumasModel
 import Wording
 
 /// A decision about one issue, taken without a screen: the same log as on the dashboard.
@@ -9,7 +9,7 @@ struct IssueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "issue", abstract: Manual.words.aboutIssueCommand)
 
   @Argument(help: ArgumentHelp(Manual.words.helpIssueVerb))
-  var verb: IssueVerbWord
+  var verb: IssueVerb
 
   @Argument(help: ArgumentHelp(Manual.words.helpIssueNumber))
   var issue: Int64
@@ -24,7 +24,7 @@ struct IssueCommand: ParsableCommand {
   var mentions: [Int64] = []
 
   @Option(help: ArgumentHelp(Manual.words.helpIssueLevel))
-  var level: LevelWord?
+  var level: Level?
 
   @Option(help: ArgumentHelp(Manual.words.helpReason))
   var reason: String?
@@ -37,8 +37,8 @@ struct IssueCommand: ParsableCommand {
     defer { open.desk.close() }
     guard isComplete else { throw CommandTrouble(open.words.incompleteIssueCommand, status: .usage) }
     let wish = IssueStep(
-      at: open.moment, operatorName: options.operatorOrLogin, verb: verb.verb, issue: issue, other: into, name: name,
-      mentions: mentions, level: level?.level, reason: reason)
+      at: open.moment, operatorName: options.operatorOrLogin, verb: verb, issue: issue, other: into, name: name,
+      mentions: mentions, level: level, reason: reason)
     switch try open.ask({ () throws(DeskError) in try open.desk.act(wish) }) {
     case .success(let step): FileHandleOutput.write(Printable.line(open.words.done(step)) + "\n", to: STDOUT_FILENO)
     case .failure(let refusal): throw CommandTrouble(open.words.sentence(for: refusal), status: .found)
@@ -56,36 +56,23 @@ struct IssueCommand: ParsableCommand {
   }
 }
 
-/// A decision about an issue as it is typed.
-enum IssueVerbWord: String, ExpressibleByArgument, CaseIterable {
-  case rename, merge, split, move, pin, unpin, ignore, heed, level
-
-  var verb: IssueVerb {
-    switch self {
-    case .rename: .rename
-    case .merge: .merge
-    case .split: .split
-    case .move: .move
-    case .pin: .pin
-    case .unpin: .unpin
-    case .ignore: .ignore
-    case .heed: .heed
-    case .level: .level
-    }
-  }
+/// Decisions and levels are typed by their English names, whatever the log calls them.
+extension IssueVerb: ExpressibleByArgument {
+  public init?(argument: String) { self.init(called: argument) }
+  public static var allValueStrings: [String] { names }
 }
 
-/// A level as it is typed.
-enum LevelWord: String, ExpressibleByArgument, CaseIterable {
-  case normal, waspada, siaga, awas
+extension Level: ExpressibleByArgument {
+  public init?(argument: String) { self.init(called: argument) }
+  public static var allValueStrings: [String] { names }
+}
 
-  var level: Level {
-    switch self {
-    case .normal: .normal
-    case .waspada: .waspada
-    case .siaga: .siaga
-    case .awas: .awas
-    }
+extension CaseIterable {
+  fileprivate static var names: [String] { allCases.map { "\($0)" } }
+
+  fileprivate init?(called name: String) {
+    guard let found = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = found
   }
 }
 

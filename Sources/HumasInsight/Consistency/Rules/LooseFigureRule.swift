@@ -20,9 +20,7 @@ package struct LooseFigureRule: Rule {
 
   private func finding(_ pair: LoosePair) -> Finding? {
     guard let (rule, verdict) = judgement(pair) else { return nil }
-    return FindingMaker.finding(
-      rule, verdict, .warning, subject: pair.newer.figure.subject, place: pair.newer.figure.place,
-      sides: pair.sides)
+    return finding(rule, verdict, pair)
   }
 
   private func judgement(_ pair: LoosePair) -> (String, Finding.Verdict)? {
@@ -118,14 +116,21 @@ package struct LooseFigureRule: Rule {
 extension LooseFigureRule {
   /// One number in two units that are easily taken for each other, whatever the clauses call the thing.
   private func unitSlips(_ older: Reading, _ newer: Reading) -> [Finding] {
+    pairs(older, newer, where: isUnitSlip).map { finding(UnitRule.id, .unit, $0) }
+  }
+
+  /// Numbers of two texts of which neither corrects the other.
+  private func pairs(_ older: Reading, _ newer: Reading, where clashes: (LoosePair) -> Bool) -> [LoosePair] {
     guard !newer.isCorrection else { return [] }
     return older.looseFigures.flatMap { first in
-      newer.looseFigures.map { LoosePair(older: (older, first), newer: (newer, $0)) }.filter(isUnitSlip).map {
-        FindingMaker.finding(
-          UnitRule.id, .unit, .warning, subject: $0.newer.figure.subject,
-          place: $0.newer.figure.place, sides: $0.sides)
-      }
+      newer.looseFigures.map { LoosePair(older: (older, first), newer: (newer, $0)) }.filter(clashes)
     }
+  }
+
+  private func finding(_ rule: String, _ verdict: Finding.Verdict, _ pair: LoosePair) -> Finding {
+    let figure = pair.newer.figure
+    return FindingMaker.finding(
+      rule, verdict, .warning, subject: figure.subject, place: figure.place, sides: pair.sides)
   }
 
   private func isUnitSlip(_ pair: LoosePair) -> Bool {
@@ -151,14 +156,7 @@ extension LooseFigureRule {
   /// One number of people at one place and moment, once among those hit and once among those displaced: two circles drawn
   /// as one.
   private func otherStates(_ older: Reading, _ newer: Reading) -> [Finding] {
-    guard !newer.isCorrection else { return [] }
-    return older.looseFigures.flatMap { first in
-      newer.looseFigures.map { LoosePair(older: (older, first), newer: (newer, $0)) }.filter(isOtherState).map {
-        FindingMaker.finding(
-          ScopeRule.id, .scope, .warning, subject: $0.newer.figure.subject,
-          place: $0.newer.figure.place, sides: $0.sides)
-      }
-    }
+    pairs(older, newer, where: isOtherState).map { finding(ScopeRule.id, .scope, $0) }
   }
 
   private func isOtherState(_ pair: LoosePair) -> Bool {
