@@ -25,7 +25,6 @@ struct StatementActing {
     }
   }
 
-
   private func decide(_ verb: StatementVerb, finding id: String, reason: String? = nil) throws(DeskError) -> Verdict {
     guard let finding = try statements().finding(id) else { return .failure(.gone) }
     guard verb != .dismiss || isGiven(reason) else { return .failure(.reasonMissing) }
@@ -38,14 +37,13 @@ struct StatementActing {
     return try write(verb, id, reason: reason, label: promise.quote.text)
   }
 
-
   private func approve(_ sight: StatementSight) throws(DeskError) -> Verdict {
     guard let row = try statements().row(of: sight.id) else { return .failure(.gone) }
     if let refusal = refusal(of: row, sight) { return .failure(refusal) }
     if row.approval.standing == .approved || row.approval.standing == .published {
       return .failure(.alreadyApproved(by: row.approval.operatorName ?? ""))
     }
-    if try drafter(of: sight.id) == operatorName { return .failure(.ownDraft) }
+    if let drafter = try drafter(of: sight.id), OperatorName.isSame(drafter, operatorName) { return .failure(.ownDraft) }
     return try write(.approve, row)
   }
 
@@ -74,7 +72,6 @@ struct StatementActing {
       .first { $0.action == StatementVerb.draft.rawValue }?.operatorName
   }
 
-
   private func correct(finding id: String) throws(DeskError) -> Verdict {
     let statements = try statements()
     guard let finding = statements.finding(id) else { return .failure(.gone) }
@@ -101,7 +98,6 @@ struct StatementActing {
     _ = try log(StatementStep(at: now, operatorName: operatorName, verb: verb, subject: file.id(at: path)))
     return .success(StatementOutcome(verb: verb, label: path))
   }
-
 
   private func write(_ verb: StatementVerb, _ row: StatementRow, reason: String? = nil) throws(DeskError) -> Verdict {
     let step = StatementStep(

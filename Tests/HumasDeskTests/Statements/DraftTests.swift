@@ -43,6 +43,7 @@ import Testing
   try room.desk.takeIn(seen: room.now)
   let sight = try #require(try room.row("ralat-s2")).sight
   #expect(try room.act(.approve(sight)) == .failure(.ownDraft))
+  #expect(try room.act(.approve(sight), by: " RINI") == .failure(.ownDraft))
   #expect(try room.act(.approve(sight), by: "Budi").get().verb == .approve)
 }
 
