@@ -1,7 +1,7 @@
 /// Keeping names over a restart: they go on as if the program had never stopped.
 extension GroupNames {
   /// Of what is written; another is not read.
-  private static let version: Int64 = 1
+  private static let version: Int64 = 2
 
   /// Everything that is known of names; some MiB when full.
   package var state: [UInt8] {
@@ -48,13 +48,14 @@ extension GroupNames {
   }
 }
 
-/// A group with its name, in plain values.
+/// A group with its name, in plain values. No field leaves a gap, so that equal states are equal bytes.
 private struct NamedRow: BitwiseCopyable {
   var group: Int64
   var mentions: Int64
   var nextLook: Int64
   var best: UInt64
-  var hasBest: Bool
+  /// 0 or 1, as in the rows below: a truth value read from damaged bytes would be none.
+  var hasBest: Int32
   var phrases: Int32
 
   init(_ group: GroupID, _ named: GroupNames.Named) {
@@ -62,14 +63,14 @@ private struct NamedRow: BitwiseCopyable {
     mentions = Int64(named.mentions)
     nextLook = Int64(named.nextLook)
     best = named.best ?? 0
-    hasBest = named.best != nil
+    hasBest = named.best == nil ? 0 : 1
     phrases = Int32(named.phrases.count)
   }
 
   func named(name: String, _ own: [(UInt64, GroupNames.Phrase)]) -> GroupNames.Named {
     GroupNames.Named(
       phrases: Dictionary(own) { first, _ in first }, mentions: Int(mentions), nextLook: Int(nextLook),
-      best: hasBest ? best : nil, name: name.isEmpty ? nil : name)
+      best: hasBest == 1 ? best : nil, name: name.isEmpty ? nil : name)
   }
 }
 
@@ -77,19 +78,19 @@ private struct PhraseRow: BitwiseCopyable {
   var hash: UInt64
   var count: Float
   var words: Int32
-  var namesMatter: Bool
-  var isName: Bool
+  var namesMatter: Int32
+  var isName: Int32
 
   init(_ hash: UInt64, _ phrase: GroupNames.Phrase) {
     self.hash = hash
     count = phrase.count
     words = Int32(phrase.words)
-    namesMatter = phrase.namesMatter
-    isName = phrase.isName
+    namesMatter = phrase.namesMatter ? 1 : 0
+    isName = phrase.isName ? 1 : 0
   }
 
   func phrase(_ text: String) -> GroupNames.Phrase {
-    GroupNames.Phrase(text: text, count: count, words: Int(words), namesMatter: namesMatter, isName: isName)
+    GroupNames.Phrase(text: text, count: count, words: Int(words), namesMatter: namesMatter == 1, isName: isName == 1)
   }
 }
 
