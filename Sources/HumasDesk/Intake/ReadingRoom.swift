@@ -13,7 +13,8 @@ final class ReadingRoom {
     let reader = Mutex(TermReader())
   }
 
-  private let desks = (0..<ReadingRoom.readers).map { _ in Desk() }
+  /// Made when the first mention comes: their tables of roots take a dashboard's start a quarter of its time.
+  private lazy var desks = (0..<ReadingRoom.readers).map { _ in Desk() }
   private var mentions: [Mention] = []
   private var readings: [MentionReading] = []
   private var next = 0
