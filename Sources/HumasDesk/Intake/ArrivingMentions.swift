@@ -11,7 +11,9 @@ final class ArrivingMentions: MentionJudge {
 
   private(set) var through: Int64 = 0
   private(set) var step: Int64 = 0
-  private let room = ReadingRoom()
+  /// What was read ahead of the batch that is being placed.
+  var readings = BatchReadings()
+  private let room: ReadingRoom
   private var memory: Memory?
 
   private struct Memory {
@@ -22,8 +24,7 @@ final class ArrivingMentions: MentionJudge {
     var told: [Int64: String] = [:]
   }
 
-  /// Reads the words of a batch ahead.
-  func prepare(_ records: [ReadRecord]) { room.prepare(records) }
+  init(room: ReadingRoom = ReadingRoom()) { self.room = room }
 
   /// After a transaction that failed, what was learnt in it is forgotten.
   func keepingStep<Answer>(_ work: () throws(StoreError) -> Answer) throws(StoreError) -> Answer {
@@ -47,7 +48,7 @@ final class ArrivingMentions: MentionJudge {
 /// Placing and reading.
 extension ArrivingMentions {
   func place(_ mention: Mention, number: Int64) -> MentionPlacing {
-    let reading = room.reading(of: mention)
+    let reading = readings.reading(of: mention) ?? room.reading(of: mention)
     var memory = memory(from: number)
     self.memory = nil
     defer {

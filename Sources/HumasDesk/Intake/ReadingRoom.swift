@@ -3,46 +3,66 @@ import HumasInsight
 import HumasModel
 import Synchronization
 
-/// Reads the words of a batch on all cores before its transaction begins: there only what depends on order is left to do.
-final class ReadingRoom {
+/// Reads the words of mentions, of many on several cores: within the transaction only what depends on order is left to do.
+final class ReadingRoom: Sendable {
   /// Fewer are read where they are needed.
   private static let fewest = 64
-  private static let readers = 2
 
-  private final class Desk: Sendable {
-    let reader = Mutex(TermReader())
+  private let desks = [ReadingDesk(), ReadingDesk()]
+  /// For a mention that was not read ahead; nobody has to wait for a batch that is being read.
+  private let loneDesk = ReadingDesk()
+
+  /// Readings of the mentions among `records`; none where they are few.
+  ///
+  /// - Parameter isAlone: nothing else has to be done meanwhile, so that all cores may read.
+  func readings(of records: [ReadRecord], isAlone: Bool) -> BatchReadings {
+    let mentions = records.compactMap { if case .mention(let mention) = $0.entry { mention } else { nil } }
+    guard mentions.count >= ReadingRoom.fewest else { return BatchReadings() }
+    return BatchReadings(of: mentions, isAlone ? ReadingRoom.read(mentions, desks) : desks[0].read(mentions[...]))
   }
 
-  /// Made when the first mention comes: their tables of roots take a dashboard's start a quarter of its time.
-  private lazy var desks = (0..<ReadingRoom.readers).map { _ in Desk() }
-  private var mentions: [Mention] = []
-  private var readings: [MentionReading] = []
-  private var next = 0
+  func reading(of mention: Mention) -> MentionReading { loneDesk.read([mention])[0] }
 
-  func prepare(_ records: [ReadRecord]) {
-    next = 0
-    readings = []
-    mentions = records.compactMap { if case .mention(let mention) = $0.entry { mention } else { nil } }
-    guard mentions.count >= ReadingRoom.fewest else { return mentions = [] }
-    readings = ReadingRoom.read(mentions, desks)
-  }
-
-  private static func read(_ mentions: [Mention], _ desks: [Desk]) -> [MentionReading] {
+  private static func read(_ mentions: [Mention], _ desks: [ReadingDesk]) -> [MentionReading] {
     let parts = Mutex([Int: [MentionReading]]())
     let length = (mentions.count + desks.count - 1) / desks.count
     DispatchQueue.concurrentPerform(iterations: desks.count) { index in
-      let stretch = mentions[min(index * length, mentions.count)..<min((index + 1) * length, mentions.count)]
-      let part = desks[index].reader.withLock { reader in stretch.map { MentionReading($0, &reader) } }
+      let part = desks[index].read(mentions[min(index * length, mentions.count)..<min((index + 1) * length, mentions.count)])
       parts.withLock { $0[index] = part }
     }
     return parts.withLock { parts in desks.indices.flatMap { parts[$0] ?? [] } }
   }
+}
 
-  /// The reading of a mention; mentions of the batch are asked for in its order, those that are no news are passed over.
-  func reading(of mention: Mention) -> MentionReading {
-    var index = next
-    while index < mentions.count, !mentions[index].readsLike(mention) { index += 1 }
-    guard index < readings.count else { return desks[0].reader.withLock { MentionReading(mention, &$0) } }
+/// A reader that one thread uses at a time. It is made when the first mention comes: its tables of roots take a dashboard's
+/// start a quarter of its time.
+private final class ReadingDesk: Sendable {
+  private let reader = Mutex<TermReader?>(nil)
+
+  func read(_ mentions: ArraySlice<Mention>) -> [MentionReading] {
+    reader.withLock { reader in
+      var own = reader ?? TermReader()
+      reader = nil
+      defer { reader = own }
+      return mentions.map { MentionReading($0, &own) }
+    }
+  }
+}
+
+/// What was read of a batch ahead, asked for in its order.
+struct BatchReadings: Sendable {
+  private let mentions: [Mention]
+  private let readings: [MentionReading]
+  private var next = 0
+
+  init(of mentions: [Mention] = [], _ readings: [MentionReading] = []) {
+    self.mentions = mentions
+    self.readings = readings
+  }
+
+  /// The reading of a mention of the batch; those that are no news are passed over. `nil` = it was not read ahead.
+  mutating func reading(of mention: Mention) -> MentionReading? {
+    guard let index = mentions[next...].firstIndex(where: { $0.readsLike(mention) }) else { return nil }
     next = index + 1
     return readings[index]
   }

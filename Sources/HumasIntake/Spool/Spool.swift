@@ -31,6 +31,17 @@ package final class Spool {
   /// Takes over the bookmarks of the store, after another process has committed.
   package func adopt(_ bookmarks: [Bookmark]) { ledger = BookmarkLedger(bookmarks) }
 
+  /// What counts as read, and what is in line: to go back to when a batch that was called committed is not.
+  package struct Position: Sendable {
+    fileprivate var ledger: BookmarkLedger
+    fileprivate var queue: WaitingPaths
+  }
+
+  package var position: Position {
+    get { Position(ledger: ledger, queue: queue) }
+    set { (ledger, queue) = (newValue.ledger, newValue.queue) }
+  }
+
   /// Whether ``next(limitBytes:)`` has paths to look at.
   package var hasWork: Bool { queue.first != nil }
 

@@ -49,9 +49,12 @@ struct Commit {
     let file = try lives.life(of: batch)
     let first = mentions.nextNumber
     var count = IntakeCount()
-    for record in batch.records {
+    let records = try batch.records.map { try identified($0, file: file, of: batch.bookmark) }
+    try mentions.expect(records)
+    defer { mentions.expectNothing() }
+    for record in records {
       let place = RecordPlace(file: file, byte: record.byte, line: record.line)
-      if let reception = try take(record, at: place, of: batch.bookmark, appraise: appraise) {
+      if let reception = try take(record, at: place, appraise: appraise) {
         count.note(reception)
       } else {
         try refuse(record, of: batch.bookmark, file: file)
@@ -73,17 +76,20 @@ struct Commit {
       Reject(provenance: provenance, reason: .unknownAnswer, detail: "answer \(delivery.answer)"), file: file)
   }
 
-  private mutating func take(
-    _ record: ReadRecord, at place: RecordPlace, of bookmark: Bookmark, appraise: Appraise
-  ) throws -> Reception? {
+  /// The record with the identity that it has in the store.
+  private func identified(_ record: ReadRecord, file: Int64, of bookmark: Bookmark) throws -> ReadRecord {
+    guard record.needsOccurrence, case .mention(var mention) = record.entry else { return record }
+    // Beyond the bookmark the record will be read again, and must get the same number then: it is not counted now.
+    let isSettled = record.byte < bookmark.consumedBytes
+    mention.identity = try occurrences.identity(mention.identity, file: file, isSettled: isSettled)
+    var identified = record
+    identified.entry = .mention(mention)
+    return identified
+  }
+
+  private mutating func take(_ record: ReadRecord, at place: RecordPlace, appraise: Appraise) throws -> Reception? {
     switch record.entry {
-    case .mention(var mention):
-      if record.needsOccurrence {
-        // Beyond the bookmark the record will be read again, and must get the same number then: it is not counted now.
-        let isSettled = record.byte < bookmark.consumedBytes
-        mention.identity = try occurrences.identity(mention.identity, file: place.file, isSettled: isSettled)
-      }
-      return try mentions.take(mention, at: place, appraise: appraise)
+    case .mention(let mention): return try mentions.take(mention, at: place, appraise: appraise)
     case .statement(let statement): return try records.take(statement, at: place)
     case .observed(let observation): return try records.take(observation, at: place)
     case .fact(let fact): return try records.take(fact, at: place)

@@ -8,10 +8,14 @@ struct MentionIntake {
   private var derived: DerivedLedger
   private let insert: Command
   private let find: Command
+  private let look: Command
   private let versions: MentionVersions
   private let histories: StatusHistory
   private let cases: CaseStates
   private let placing: Placing?
+  /// Identities among the records at hand that stand in the store for the first time; each is looked up once.
+  private var news: Set<String> = []
+  private var ahead: PlacingAhead?
 
   init(_ db: Database, seen: Instant, judge: (any MentionJudge)?) throws {
     self.seen = seen
@@ -24,14 +28,40 @@ struct MentionIntake {
     let marks = Array(repeating: "?", count: Int(StoredMention.columnCount)).joined(separator: ", ")
     insert = try db.command("INSERT INTO mention (\(StoredMention.columns)) VALUES (\(marks))")
     find = try db.command("SELECT \(StoredMention.columns) FROM mention WHERE identity = ?")
+    look = try db.command("SELECT 1 FROM mention WHERE identity = ?")
     try placing?.begin(&derived)
   }
 
+  /// Fewer new mentions are placed where they are needed.
+  private static let fewestAhead = 128
+
+  /// Has the new ones among the records placed meanwhile; all of them must be taken, in this order, before `expectNothing`.
+  mutating func expect(_ records: [ReadRecord]) throws {
+    guard let placing, records.count >= MentionIntake.fewestAhead else { return }
+    var new: [Mention] = []
+    for case .mention(let mention) in records.lazy.map(\.entry) where !news.contains(mention.identity.text) {
+      look.bind(mention.identity.text)
+      guard try look.first({ _ in true }) == nil else { continue }
+      news.insert(mention.identity.text)
+      new.append(mention)
+    }
+    ahead = placing.placingAhead(new, first: nextNumber)
+  }
+
+  mutating func expectNothing() {
+    ahead?.end()
+    ahead = nil
+    news = []
+  }
+
   mutating func take(_ mention: Mention, at place: RecordPlace, appraise: Appraise) throws -> Reception {
-    find.bind(mention.identity.text)
-    if let old = try find.first(StoredMention.init) { return try update(old, mention, at: place, appraise) }
+    // What was looked up as new is so once; the same identity again in the same records is known then.
+    if news.remove(mention.identity.text) == nil {
+      find.bind(mention.identity.text)
+      if let old = try find.first(StoredMention.init) { return try update(old, mention, at: place, appraise) }
+    }
     let appraisal = appraise(try cases.decided(mention), [])
-    let placed = placing?.place(mention, number: nextNumber)
+    let placed = ahead?.next() ?? placing?.place(mention, number: nextNumber)
     let issue = try issue(of: mention, appraisal, placed)
     let new = version(mention, number: nextNumber, at: place, issue: issue, appraisal)
     new.bind(to: insert)

@@ -26,6 +26,8 @@ struct Placing {
 
   func place(_ mention: Mention, number: Int64) -> MentionPlacing { judge.place(mention, number: number) }
 
+  func placingAhead(_ mentions: [Mention], first: Int64) -> PlacingAhead { PlacingAhead(judge, mentions, first: first) }
+
   func keep(_ placed: MentionPlacing, of stored: StoredMention, _ derived: inout DerivedLedger) throws {
     try signs.keep(placed.sign, of: stored.number)
   }
