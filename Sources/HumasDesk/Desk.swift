@@ -32,6 +32,7 @@ public final class Desk: Sendable {
     var store: Store
     var policy: DeskPolicy
     var isMasked = true
+    var showsRestricted = false
     var operatorName: String?
   }
 
@@ -90,6 +91,17 @@ public final class Desk: Sendable {
   public var isMasked: Bool {
     get { held.withLock { $0.isMasked } }
     set { held.withLock { $0.isMasked = newValue } }
+  }
+
+  /// Whether an unmasked desk shows reports marked Rahasia and who wrote under Anonim, too: only to the operator's own screen.
+  public var showsRestricted: Bool {
+    get { held.withLock { $0.showsRestricted } }
+    set { held.withLock { $0.showsRestricted = newValue } }
+  }
+
+  /// What hides in what this desk gives out; `nil` = nothing is hidden.
+  var veil: Masking? {
+    held.withLock { $0.isMasked ? $0.policy.masking : $0.showsRestricted ? nil : Masking.ofRestricted }
   }
 
   /// Who looks: what is new is new to them. `nil` = nobody in particular.

@@ -56,7 +56,39 @@ struct MaskingTests {
     let page = try desk.mentions(MentionFilter(search: words), anchor: .top, limit: 10)
     #expect(page.rows.isEmpty && page.total == 0)
     desk.isMasked = false
+    desk.showsRestricted = true
     #expect(try desk.mentions(MentionFilter(search: words), anchor: .top, limit: 10).total == 1)
+  }
+
+  @Test func `what is printed unmasked holds neither a report marked Rahasia nor who wrote under Anonim`() throws {
+    try folder.write(
+      #"{"id":"7","channel":"WA","author":"Rukmini Wara","confidentiality":"anonim","text":"Lampu mati"}"# + "\n",
+      to: "masuk/wa/e.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    for isMasked in [true, false] {
+      desk.isMasked = isMasked
+      let rows = try desk.mentions(.all, anchor: .top, limit: 10).rows.map(\.mention)
+      #expect(rows.first { $0.sourceID == "2" }?.text.contains("Darso") == false)
+      #expect(rows.first { $0.sourceID == "7" }.map { $0.author == nil } == true)
+      #expect(try desk.mentions(MentionFilter(search: "Darso"), anchor: .top, limit: 10).total == 0)
+    }
+  }
+
+  @Test func `neither place nor agency of a report marked Rahasia is shown or names an issue`() throws {
+    for id in 20...24 {
+      try folder.write(
+        #"{"id":"\#(id)","channel":"WA","confidentiality":"rahasia","place":"Tempatrahasia","agency":"Dinasrahasia","text":"x"}"#
+          + "\n", to: "masuk/wa/f\(id).jsonl")
+    }
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    let names = try desk.issues(limit: 0, at: folder.now).map(\.name)
+    let rows = try desk.mentions(.all, anchor: .top, limit: 20).rows
+    let shown = names + rows.flatMap { [$0.mention.place ?? "", $0.mention.agency ?? "", $0.issue ?? ""] }
+    #expect(!shown.contains { $0.contains("Tempatrahasia") || $0.contains("Dinasrahasia") })
+    let filter = MentionFilter(conditions: [.init(field: .agency, value: "dinasrahasia", isNegated: false)])
+    #expect(try desk.mentions(filter, anchor: .top, limit: 10).total == 0)
   }
 
   @Test func `while masked, leaving out a hidden word leaves nothing out, and what is seen is found`() throws {
@@ -79,6 +111,13 @@ struct MaskingTests {
     let extra = try JSONSerialization.jsonObject(with: Data(row.mention.extra.utf8)) as? [String: Any]
     #expect(extra?["umur"] as? Int == 40)
     #expect(!row.mention.extra.contains("81234567890"))
+  }
+
+  @Test func `a rejected record shows no name at its beginning`() throws {
+    try folder.write(#"{"author":"Budi Santoso","at":"zz","text":"x"}"# + "\n", to: "masuk/wa/g.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    #expect(try desk.rejects(limit: 0).map(\.excerpt) == [#"{"author":"B●●● S●●●""#])
   }
 
   @Test func `a rejected record shows no more than its beginning, and nothing of one marked Rahasia`() throws {

@@ -10,6 +10,7 @@ struct MaskerTests {
     ("KK 32.04.11.120590.0021", "KK 32.04.●●.●●●●●●.●●21"),
     ("kk 320411-520590-0021 a.n.", "kk 3204●●-●●●●●●-●●21 a.n."),
     ("3.204.111.205.900.021", "3.204.●●●.●●●.●●●.●21"),
+    ("3 2 0 4 1 2 3 4 5 6 7 8 9 0 1 2", "3 2 0 4 ● ● ● ● ● ● ● ● ● ● 1 2"),
     ("nik saya 3,20E+15 min", "nik saya 3,●●E+15 min"),
   ])
   func `an identity number shows its region and its last two digits`(text: String, expected: String) {
@@ -45,6 +46,10 @@ struct MaskerTests {
 
   @Test(arguments: [
     ("surel budi.s+pos@contoh.co.id.", "surel b●●●@●●●.id."),
+    ("instagram: budi.s ya", "instagram: b●●● ya"),
+    ("IG budi_santoso99", "IG b●●●"),
+    ("Twitter: https://contoh.go.id", "Twitter: https://contoh.go.id"),
+    ("IG resmi kabupaten, fb: kab.wanasari", "IG resmi kabupaten, fb: kab.wanasari"),
     ("cc @warga_lumbir tolong", "cc @w●●● tolong"),
     ("BUDI dan Budi Santoso", "B●●● dan B●●● S●●●"),
     ("pak budi santoso lapor", "pak b●●● s●●● lapor"),

@@ -56,6 +56,6 @@ extension Desk {
     }
   }
 
-  func masked(_ decisions: [Decision]) -> [Decision] { isMasked ? decisions.map(policy.masking.masked) : decisions }
-  func masked(_ rows: [MentionRow]) -> [MentionRow] { isMasked ? rows.map(policy.masking.masked) : rows }
+  func masked(_ decisions: [Decision]) -> [Decision] { veil.map { decisions.map($0.masked) } ?? decisions }
+  func masked(_ rows: [MentionRow]) -> [MentionRow] { veil.map { rows.map($0.masked) } ?? rows }
 }

@@ -12,7 +12,7 @@ extension Desk {
     try answer { () throws(StoreError) in
       let policy = self.policy
       let statements = try StatementDesk(store: store, policy: policy, view: view, now: now)
-      return try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked).snapshot(
+      return try SnapshotMaker(store: store, policy: policy, view: view, veil: veil).snapshot(
         at: now, generation: try store.dataVersion(), statements: statements, operators: operators,
         troubles: openingTroubles + files.troubles + troubles, operatorName: operatorName)
     }
@@ -21,8 +21,7 @@ extension Desk {
   /// A stretch of the list of mentions, newest first. While the desk masks, a search finds what can be seen, and no more.
   public func mentions(_ filter: MentionFilter, anchor: PageAnchor, limit: Int) throws(DeskError) -> Page<MentionRow> {
     try answer { () throws(StoreError) in
-      guard isMasked else { return try store.mentions(filter, anchor: anchor, limit: limit, view: view) }
-      let masking = policy.masking
+      guard let masking = veil else { return try store.mentions(filter, anchor: anchor, limit: limit, view: view) }
       var page = try store.mentions(filter, anchor: anchor, limit: limit, view: view) { masking.masked($0) }
       page.rows = page.rows.map { masking.masked($0) }
       return page
@@ -34,8 +33,8 @@ extension Desk {
     try answer { () throws(StoreError) in
       guard let row = try store.mention(number) else { return nil }
       let versions = try store.versions(number)
-      guard isMasked else { return (row, versions) }
-      return (policy.masking.masked(row), versions.map(policy.masking.masked))
+      guard let veil else { return (row, versions) }
+      return (veil.masked(row), versions.map(veil.masked))
     }
   }
 
@@ -43,7 +42,7 @@ extension Desk {
   public func pending(_ number: Int64, at now: Instant) throws(DeskError) -> PendingRow? {
     try answer { () throws(StoreError) in
       guard let row = try store.mention(number) else { return nil }
-      return try PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil).row(row, now: now)
+      return try PendingDesk(store: store, policy: policy, masks: veil.map(MaskedRows.init)).row(row, now: now)
     }
   }
 
@@ -51,7 +50,7 @@ extension Desk {
   public func pendingRows(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
       let page = try store.pending(limit: limit == 0 ? Desk.all : limit, now: now, view: view).page
-      return try PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil).rows(page.rows.map(\.row), now: now)
+      return try PendingDesk(store: store, policy: policy, masks: veil.map(MaskedRows.init)).rows(page.rows.map(\.row), now: now)
     }
   }
 
@@ -60,7 +59,7 @@ extension Desk {
   public func cases(limit: Int, at now: Instant) throws(DeskError) -> [PendingRow] {
     try answer { () throws(StoreError) in
       let policy = self.policy
-      let desk = PendingDesk(store: store, policy: policy, masks: isMasked ? MaskedRows(policy.masking) : nil)
+      let desk = PendingDesk(store: store, policy: policy, masks: veil.map(MaskedRows.init))
       var cases: [PendingRow] = []
       var anchor = PageAnchor.top
       while limit == 0 || cases.count < limit {
@@ -77,7 +76,7 @@ extension Desk {
   public func issues(limit: Int, at now: Instant) throws(DeskError) -> [IssueRow] {
     try answer { () throws(StoreError) in
       let statements = try StatementDesk(store: store, policy: policy, view: view, now: now)
-      return try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked)
+      return try SnapshotMaker(store: store, policy: policy, view: view, veil: veil)
         .issueRows(limit: limit == 0 ? Desk.all : limit, now: now, statements: statements.spoken).rows
     }
   }
@@ -102,13 +101,13 @@ extension Desk {
   public func rejects(limit: Int) throws(DeskError) -> [Reject] {
     try answer { () throws(StoreError) in
       let rejects = try store.rejects(limit: limit == 0 ? Desk.all : limit)
-      return isMasked ? rejects.map(policy.masking.masked) : rejects
+      return veil.map { rejects.map($0.masked) } ?? rejects
     }
   }
 
   public func sources(at now: Instant) throws(DeskError) -> [SourceRow] {
     try answer { () throws(StoreError) in
-      try SnapshotMaker(store: store, policy: policy, view: view, isMasked: isMasked).sources(now: now)
+      try SnapshotMaker(store: store, policy: policy, view: view, veil: veil).sources(now: now)
     }
   }
 

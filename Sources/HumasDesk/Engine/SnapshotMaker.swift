@@ -23,13 +23,13 @@ struct SnapshotMaker {
     self.masks = masks
   }
 
-  init(store: Store, policy: DeskPolicy, view: View, isMasked: Bool) {
-    self.init(store: store, policy: policy, view: view, masks: isMasked ? MaskedRows(policy.masking) : nil)
+  init(store: Store, policy: DeskPolicy, view: View, veil: Masking?) {
+    self.init(store: store, policy: policy, view: view, masks: veil.map(MaskedRows.init))
   }
 
   func snapshot(
     at now: Instant, generation: Int64, statements: StatementDesk, operators: [String], troubles: [Trouble],
-    operatorName: String? = nil,     issues limit: Int = SnapshotMaker.issues
+    operatorName: String? = nil, issues limit: Int = SnapshotMaker.issues
   ) throws(StoreError) -> Snapshot {
     let tallies = try store.tallies(now: now, view: view)
     let issues = try issueRows(limit: limit, now: now, statements: statements.spoken)
@@ -44,7 +44,7 @@ struct SnapshotMaker {
       incoming: try incoming(tallies),
       trends: Snapshot.Trends(issues: issues.rows, total: issues.total, computedAt: now),
       pending: pending.part,
-      consistency: statements.consistency(policy: policy, masks: masks != nil),
+      consistency: statements.consistency(policy: policy, masks: masks?.masking.hidesPersonalData ?? false),
       sources: sources, attention: attention,
       operators: operators, rejects: tallies.rejects,
       troubles: troubles + calendarTroubles(now: now), rewind: try rewind(),
@@ -74,12 +74,13 @@ struct SnapshotMaker {
     if view == .now { tallies.issues = try IssueSigning(store: store, policy: policy, now: now).signed(tallies.issues) }
     let judged = policy.trends.rows(tallies.issues, now: now)
     let rows = policy.silence.rows(IssueOrder(tallies.issues).rows(judged), statements: statements, now: now)
-    return (masks == nil ? rows : rows.map(masked), tallies.total)
+    return (rows.map(masked), tallies.total)
   }
 
   private func masked(_ row: IssueRow) -> IssueRow {
+    guard let masks else { return row }
     var row = row
-    row.name = policy.masking.masked(row.name)
+    row.name = masks.masking.masked(row.name)
     return row
   }
 
@@ -100,9 +101,11 @@ struct SnapshotMaker {
     let rules = Dictionary(policy.settings.sources.map { ($0.name.lowercased(), $0) }) { first, _ in first }
     return try store.sources().map { row in
       var row = row
+      let rule = rules[row.name.lowercased()]
+      if let masks { row.name = masks.masking.masked(row.name) }
       // A refused file that lies directly in the inbox belongs to nobody.
       if row.name.isEmpty { row.name = DataDirectory.inbox }
-      guard let rule = rules[row.name.lowercased()] else { return row }
+      guard let rule else { return row }
       let every = Span.minutes(Int64(rule.expectedEveryMinutes))
       row.expectedEvery = every
       if let last = row.lastRead, now - last > every { row.silentSince = last }

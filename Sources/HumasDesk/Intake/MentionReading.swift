@@ -19,7 +19,7 @@ struct MentionReading: Sendable {
     let isSecret = mention.confidentiality == .secret
     let texts = [mention.title, mention.text].compactMap(\.self)
     naming = isSecret ? "" : mention.title ?? mention.text
-    var terms = reader.terms(isSecret ? [] : texts, places: [mention.place].compactMap(\.self))
+    var terms = reader.terms(isSecret ? [] : texts, places: isSecret ? [] : [mention.place].compactMap(\.self))
     if let category = mention.category { terms.add(MentionReading.hash(of: "kategori", category), weight: Self.weightOfCategory) }
     self.terms = terms
     print = TextPrint(mention.text)

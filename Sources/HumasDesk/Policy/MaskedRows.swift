@@ -14,7 +14,7 @@ final class MaskedRows {
   }
 
   private static let most = 4096
-  private let masking: Masking
+  let masking: Masking
   private var known: [Key: MentionRow] = [:]
 
   init(_ masking: Masking) { self.masking = masking }

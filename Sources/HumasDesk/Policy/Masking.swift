@@ -4,22 +4,32 @@ import HumasText
 /// The one place where personal data is hidden before anything leaves the desk: screen, clipboard, export, log.
 ///
 /// Hidden are NIK and KK numbers, phone numbers, addresses of e-mail, handles, the reporter's name wherever it stands, and all
-/// of a report marked Rahasia. Exempt are the approved contacts and the agency's own accounts.
+/// of a report marked Rahasia; of one marked Anonim there is no reporter. Exempt are the approved contacts and the agency's own
+/// accounts.
 struct Masking: Sendable {
   /// What stands for the content of a report marked Rahasia.
   static let secret = "▒▒▒ Rahasia ▒▒▒"
 
-  private let masker: Masker
+  /// `nil` = personal data is shown.
+  private let masker: Masker?
 
   init(settings: Settings, registers: Registers) {
     let own = settings.channels.filter(\.isOwn).map(\.name)
     masker = Masker(exempt: registers.contacts.map(\.value) + own)
   }
 
-  func masked(_ text: String, names: [String] = []) -> String { masker.masked(text, names: names) }
+  var hidesPersonalData: Bool { masker != nil }
+
+  private init(masker: Masker?) { self.masker = masker }
+
+  /// Shows personal data, but neither what is marked Rahasia nor who wrote under Anonim: those do not leave the desk even where
+  /// an operator has the rest printed.
+  static let ofRestricted = Masking(masker: nil)
+
+  func masked(_ text: String, names: [String] = []) -> String { masker?.masked(text, names: names) ?? text }
 
   /// How many pieces of personal data stand in a text.
-  func personalData(in text: String) -> Int { masker.findings(in: text).count }
+  func personalData(in text: String) -> Int { masker?.findings(in: text).count ?? 0 }
 
   /// Decisions name cases by ids that may be somebody's number, and people type reasons.
   func masked(_ decision: Decision) -> Decision {
@@ -42,7 +52,7 @@ struct Masking: Sendable {
   func masked(_ reject: Reject) -> Reject {
     var reject = reject
     let isSecret = reject.excerpt.lowercased().contains("rahasia")
-    reject.excerpt = isSecret ? Masking.secret : masked(String(reject.excerpt.prefix(Masking.beginning)))
+    reject.excerpt = isSecret ? Masking.secret : masker == nil ? reject.excerpt : beginning(of: reject.excerpt)
     reject.detail = masked(reject.detail)
     reject.provenance.path = masked(reject.provenance.path)
     return reject
@@ -50,6 +60,26 @@ struct Masking: Sendable {
 
   /// Characters of a rejected record that are shown: enough to find it in its file.
   private static let beginning = 24
+
+  /// Nobody knows which of its words are a name: each keeps its first letter, the keys of JSON stay.
+  private func beginning(of excerpt: String) -> String {
+    let shown = Array(masked(String(excerpt.prefix(Masking.beginning))).unicodeScalars)
+    var hidden = String.UnicodeScalarView()
+    var start = 0
+    while start < shown.count {
+      let end = shown[start...].firstIndex { !$0.properties.isAlphabetic } ?? shown.count
+      let isKey = shown[end...].starts(with: "\":".unicodeScalars)
+      if end - start < 3 || isKey {
+        hidden += shown[start..<end]
+      } else {
+        hidden.append(shown[start])
+        hidden += "●●●".unicodeScalars
+      }
+      if end < shown.count { hidden.append(shown[end]) }
+      start = end + 1
+    }
+    return String(hidden)
+  }
 
   func masked(_ statement: Statement) -> Statement {
     var statement = statement
@@ -80,7 +110,7 @@ struct Masking: Sendable {
   func masked(_ mention: Mention) -> Mention {
     var mention = mention
     let names = [mention.author].compactMap { $0 }
-    mention.author = mention.author.map(hiddenName)
+    mention.author = mention.confidentiality == .anonymous ? nil : mention.author.map(hiddenName)
     // What finds a record again stays readable, with the numbers in it hidden: also of a report marked Rahasia.
     mention.channel = masked(mention.channel, names: names)
     mention.agency = mention.agency.map { masked($0, names: names) }
@@ -104,8 +134,8 @@ struct Masking: Sendable {
 
   /// Ids are needed to find a record again: only those that are somebody's number or address are hidden.
   private func maskedID(_ id: String) -> String {
-    let isPersonal = masker.findings(in: id).contains { $0.kind == .phone || $0.kind == .email }
-    return isPersonal ? masked(id) : id
+    let isPersonal = masker?.findings(in: id).contains { $0.kind == .phone || $0.kind == .email }
+    return isPersonal == true ? masked(id) : id
   }
 
   private func secret(_ mention: Mention) -> Mention {
@@ -113,6 +143,7 @@ struct Masking: Sendable {
     mention.text = Masking.secret
     mention.title = mention.title.map { _ in Masking.secret }
     mention.place = nil
+    mention.agency = nil
     mention.category = nil
     mention.author = nil
     mention.url = nil
@@ -122,5 +153,5 @@ struct Masking: Sendable {
   }
 
   /// A name is its initials, an address or a handle what the masker leaves of it.
-  private func hiddenName(_ author: String) -> String { masker.masked(author, names: [author]) }
+  private func hiddenName(_ author: String) -> String { masked(author, names: [author]) }
 }

@@ -80,7 +80,8 @@ struct MentionIntake {
 
   private mutating func issue(of mention: Mention, _ appraisal: Appraisal, _ placed: MentionPlacing?) throws -> Int64 {
     guard let placed, appraisal.basis != .watched else { return try derived.issues.id(of: appraisal, seen: seen) }
-    return try derived.issues.groups.issue(of: placed.sign.group, name: placed.name, place: mention.place, seen: seen)
+    return try derived.issues.groups.issue(
+      of: placed.sign.group, name: placed.name, place: mention.placeForNaming, seen: seen)
   }
 
   private func version(
@@ -112,6 +113,11 @@ struct MentionIntake {
     let appraisal = appraise(try cases.decided(next.mention), history)
     return next.judged(appraisal, issue: try derived.issues.issue(of: appraisal, number: next.number, seen: seen))
   }
+}
+
+extension Mention {
+  /// A report marked Rahasia lends no word to the name of an issue.
+  var placeForNaming: String? { confidentiality == .secret ? nil : place }
 }
 
 extension StoredMention {

@@ -136,7 +136,7 @@ struct Rebuilding {
     let appraisal = appraise(try cases.decided(stored.mention), try histories.history(of: stored))
     if let placed, appraisal.basis != .watched {
       // Founds and names the issue as the arrival did.
-      let place = try arrivals.first(stored).place
+      let place = try arrivals.first(stored).placeForNaming
       let issue = try derived.issues.groups.issue(
         of: placed.sign.group, name: placed.name, place: place, seen: stored.firstSeen)
       try derived.issues.groups.note(issue, seen: stored.firstSeen)

@@ -28,7 +28,8 @@ enum IdentityNumber {
   }
 
   private static func isSpelledTogether(_ groups: [DigitRun.Group]) -> Bool {
-    groups.count <= mostGroups && !groups.contains { DigitRun.isLoose($0.separator) }
+    (groups.count <= mostGroups || groups.allSatisfy { $0.digits.count == 1 })
+      && !groups.contains { DigitRun.isLoose($0.separator) }
       && !groups.allSatisfy { (1900..<2100).contains($0.value) }
   }
 

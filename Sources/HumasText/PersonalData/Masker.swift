@@ -45,6 +45,7 @@ package struct Masker: Sendable {
       matches += found.filter { new in !matches.contains { $0.range.overlaps(new.range) } }
     }
     add(ProfileScan(view: view, exempt: exempt).matches())
+    add(AccountScan(view: view, exempt: exempt).matches())
     add(NumberScan.matches(in: view, exempt: exempt))
     add(NameScan(view: view).matches(of: names))
     return matches.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -39,7 +39,7 @@ struct VisibleText {
   private static func isTelling(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "("),
-      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "="):
       true
     default: false
     }

@@ -84,7 +84,10 @@ struct DashboardCommand {
     var board = Board(
       size: painter.size, now: open.desk.moment(at: clock.now()), language: language, theme: name, manner: boardManner)
     if manner.isKiosk { open.desk.isMasked = true }
-    if !open.desk.isMasked { _ = reduce(&board, .masking(false)) }
+    if !open.desk.isMasked {
+      open.desk.showsRestricted = true
+      _ = reduce(&board, .masking(false))
+    }
     let mayAct = !manner.isReadOnly && !manner.isKiosk && !open.desk.isRewound
     let errands = Errands(
       operatorName: options.operatorOrLogin, mayUnmask: !manner.isReadOnly && !manner.isKiosk,

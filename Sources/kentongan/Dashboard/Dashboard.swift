@@ -112,6 +112,7 @@ final class Dashboard {
   private func setMasking(_ isMasked: Bool) {
     guard isMasked || errands.mayUnmask else { return }
     live.desk.isMasked = isMasked
+    live.desk.showsRestricted = !isMasked
     errands.log(isMasked ? "samaran_dipasang" : "samaran_dibuka", of: live, clock: clock)
     take([.masking(isMasked)])
     live.refresh()
