@@ -47,6 +47,48 @@ struct IntakeTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/masuk").count == 2)
   }
 
+  @Test func `an older export sent again under another name takes nothing back`() throws {
+    let rows = { (status: String) in "Tracking ID,Isi Laporan Awal,Status Laporan\n1,Lampu mati,\(status)\n2,Jalan rusak,\(status)\n" }
+    let desk = try folder.open()
+    try folder.write(rows("Belum Terverifikasi"), to: "masuk/lapor/hari1.csv")
+    try desk.takeIn(seen: folder.now)
+    try folder.write(rows("Ditutup oleh Admin"), to: "masuk/lapor/hari2.csv")
+    #expect(try desk.takeIn(seen: folder.now + .hours(1)).total == IntakeCount(updated: 2))
+    try folder.write(rows("Belum Terverifikasi"), to: "masuk/lapor/salinan hari1.csv")
+    #expect(try desk.takeIn(seen: folder.now + .hours(2)).total == IntakeCount(duplicate: 2))
+    #expect(try desk.mentions(.all, anchor: .top, limit: 9).rows.map(\.mention.status) == [.done, .done])
+  }
+
+  @Test func `a picture under the name of a text is refused once, not line by line`() throws {
+    var random = SystemRandomNumberGenerator()
+    let bytes = (0..<100_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder.path)/masuk/foto.jsonl"))
+    let desk = try folder.open()
+    #expect(try desk.takeIn(seen: folder.now).total == IntakeCount(rejected: 1))
+  }
+
+  @Test func `registers that are away for a moment keep the names of watched issues`() throws {
+    try folder.write("nama,frasa\nBanjir Kali Lumbir,banjir\n", to: "acuan/isu.csv")
+    try folder.write(#"{"id":"1","channel":"WA","text":"Banjir setinggi dada"}"# + "\n", to: "masuk/wa/a.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    for isAway in [true, false] {
+      let names = isAway ? ("acuan", "acuan-pergi") : ("acuan-pergi", "acuan")
+      try FileManager.default.moveItem(atPath: "\(folder.path)/\(names.0)", toPath: "\(folder.path)/\(names.1)")
+      try desk.takeIn(seen: folder.now)
+      #expect(try desk.issues(limit: 0, at: folder.now).map(\.name) == ["Banjir Kali Lumbir"])
+    }
+  }
+
+  @Test func `a source that was announced and never came is named as silent`() throws {
+    try folder.write("sumber:\n  - {nama: radio, tiap_menit: 5}\n", to: "meja.yaml")
+    try folder.write(IntakeTests.two, to: "masuk/wa/a.jsonl")
+    let desk = try folder.open()
+    try desk.takeIn(seen: folder.now)
+    #expect(try desk.sources(at: folder.now + .minutes(4)).first { $0.name == "radio" }?.silentSince == nil)
+    #expect(try desk.sources(at: folder.now + .minutes(6)).first { $0.name == "radio" }?.silentSince == folder.now)
+  }
+
   @Test func `a path that is not there is named`() throws {
     let desk = try folder.open()
     #expect(throws: DeskError.self) { try desk.takeIn(seen: folder.now, paths: ["/tidak/ada.jsonl"]) }

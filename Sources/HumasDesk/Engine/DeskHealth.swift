@@ -1,4 +1,5 @@
 import Glibc
+import HumasIntake
 public import HumasModel
 import HumasStore
 
@@ -19,6 +20,12 @@ public struct DeskHealth: Sendable {
   public var lastLogHash = ""
   /// The first entry of the log that does not follow from the one before; `nil` = whole.
   public var brokenLogEntry: Int64?
+  /// Reports in `laporan/` that name a log entry which the log no longer holds: it was shortened or written anew since.
+  public var reportsOfAnotherLog: [String] = []
+  /// Kept words (of answers, of approved statements) that are not those their digest was taken of.
+  public var alteredTexts = 0
+  /// Folders that cannot be looked into.
+  public var closedFolders: [String] = []
 }
 
 extension Desk {
@@ -26,6 +33,7 @@ extension Desk {
   public func health(at now: Instant) throws(DeskError) -> DeskHealth {
     var health = DeskHealth(directory: directory.root)
     health.openToOthers = openToOthers()
+    health.closedFolders = Spool.closedFolders(in: directory.root)
     var files = PolicyFiles(directory: directory, overrides: overrides)
     files.reload()
     health.troubles = openingTroubles + files.troubles
@@ -38,6 +46,10 @@ extension Desk {
       health.brokenLogEntry = try store.verifyLog()
       health.logEntries = try store.decisions(limit: 1).first?.number ?? 0
       health.lastLogHash = try store.lastLogHash()
+      for report in ReportShelf(directory: directory).logHashes() where try !store.holdsLog(hash: report.hash) {
+        health.reportsOfAnotherLog.append(report.file)
+      }
+      health.alteredTexts = try store.alteredTexts()
     } catch {
       throw DeskError(error)
     }

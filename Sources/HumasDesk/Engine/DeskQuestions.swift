@@ -113,7 +113,11 @@ extension Desk {
 
   /// The log of decisions, the latest first.
   public func decisions(limit: Int) throws(DeskError) -> [Decision] {
-    try answer { () throws(StoreError) in masked(try store.decisions(limit: limit == 0 ? Desk.all : limit)) }
+    let most = limit == 0 ? Desk.all : limit
+    return try answer { () throws(StoreError) in
+      guard case .asOf(let moment) = view else { return masked(try store.decisions(limit: most)) }
+      return masked(Array(try store.decisions(limit: Desk.all).filter { $0.at <= moment }.prefix(most)))
+    }
   }
 
   /// Writes a decision into the log.

@@ -6,6 +6,8 @@ import HumasStore
 struct SnapshotMaker {
   /// Mentions and cases that a snapshot carries: more than the tallest screen shows; more mentions are asked for by page.
   static let rows = 100
+  /// Cases that wait: all that a desk can look through.
+  static let waitingRows = 1000
   static let issues = 200
   /// Issues of the first picture, which must not wait for curves that no screen shows.
   static let firstIssues = 60
@@ -38,7 +40,7 @@ struct SnapshotMaker {
     var attention = policy.attention.attention(
       rows: issues.rows, nextResponse: pending.next, lastHour: tallies.lastHour, hourBefore: tallies.hourBefore,
       figure: statements.figure(at: now), now: now)
-    attention.isLevelStale = SourceRow.areAllSilent(sources.filter { $0.format != "pernyataan" }, at: now)
+    attention.isLevelStale = SourceRow.areAllSilent(sources.filter { !["pernyataan", "acuan"].contains($0.format) }, at: now)
     return Snapshot(
       at: now, generation: generation, settings: policy.settings,
       incoming: try incoming(tallies),
@@ -85,7 +87,7 @@ struct SnapshotMaker {
   }
 
   private func pendingPart(now: Instant) throws(StoreError) -> (part: Snapshot.Pending, next: Snapshot.NextBreak?) {
-    let queue = try store.pending(limit: SnapshotMaker.rows, now: now, view: view)
+    let queue = try store.pending(limit: SnapshotMaker.waitingRows, now: now, view: view)
     let desk = PendingDesk(store: store, policy: policy, masks: masks)
     let rows = try desk.rows(queue.page.rows.map(\.row), now: now)
     let next = rows.first { $0.clock.due.map { $0 >= now } ?? false }
@@ -97,9 +99,16 @@ struct SnapshotMaker {
     )
   }
 
+  /// Sources that have brought something, and those that were announced in the settings and never did.
   func sources(now: Instant) throws(StoreError) -> [SourceRow] {
     let rules = Dictionary(policy.settings.sources.map { ($0.name.lowercased(), $0) }) { first, _ in first }
-    return try store.sources().map { row in
+    let rows = try store.sources()
+    let known = Set(rows.map { $0.name.lowercased() })
+    let start = try store.firstSeen()
+    let missing = policy.settings.sources.filter { !known.contains($0.name.lowercased()) }.map {
+      SourceRow(name: $0.name, format: "", count: IntakeCount(), lastRead: nil, expectedEvery: nil, silentSince: nil)
+    }
+    return (rows + missing).map { row in
       var row = row
       let rule = rules[row.name.lowercased()]
       if let masks { row.name = masks.masking.masked(row.name) }
@@ -108,7 +117,7 @@ struct SnapshotMaker {
       guard let rule else { return row }
       let every = Span.minutes(Int64(rule.expectedEveryMinutes))
       row.expectedEvery = every
-      if let last = row.lastRead, now - last > every { row.silentSince = last }
+      if let last = row.lastRead ?? start, now - last > every { row.silentSince = last }
       return row
     }
   }

@@ -18,6 +18,7 @@ extension PendingRow {
       .init("clocks", .array(others.map { $0.json(in: zone) })),
       .init("explanation", .strings(explanation)),
       .init("issue", .optional(mention.issue)),
+      .init("holder", .optional(mention.caseState?.holder?.name)),
       .init("file", .string(mention.provenance.path)),
       .init("line", .number(mention.provenance.line)),
     ])

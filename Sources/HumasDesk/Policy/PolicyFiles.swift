@@ -87,6 +87,8 @@ struct PolicyFiles {
   }
 
   private mutating func reloadRegisters() {
+    // A folder that is away for a moment (a network drive) takes no register with it.
+    guard FolderNames.isFolder(directory.path(DataDirectory.registers)) else { return }
     let names = FolderNames.of(directory.path(DataDirectory.registers)).filter { !$0.hasPrefix(".") }
     let paths = Set(names.map { "\(DataDirectory.registers)/\($0)" })
     registers = registers.filter { paths.contains($0.key) }

@@ -25,6 +25,17 @@ struct ReportShelf {
     return (nil, damaged)
   }
 
+  /// The log entries that the reports were written after, by file.
+  func logHashes() -> [(file: String, hash: String)] {
+    FolderNames.of(directory.path(DataDirectory.reports)).filter { $0.hasSuffix(".json") }.sorted().compactMap { name in
+      let file = "\(DataDirectory.reports)/\(name)"
+      guard let bytes = try? PrivateFile.read(directory.path(file)),
+        let hash = FlatLine(String(decoding: bytes, as: UTF8.self))?["log_hash"], !hash.isEmpty
+      else { return nil }
+      return (file, hash)
+    }
+  }
+
   private func read(_ file: String, _ kind: ReportKind) -> Report.Previous? {
     guard let bytes = try? PrivateFile.read(directory.path(file)),
       let members = FlatLine(String(decoding: bytes, as: UTF8.self)), members["kind"] == kind.rawValue,

@@ -16,7 +16,7 @@ extension DeskRecord {
     switch word.lowercased() {
     case "sent", "terkirim", "delivered": return true
     case "failed", "gagal": return false
-    default: throw Flaw(reason: .unknownKind, detail: "status \(word)")
+    default: throw Flaw(reason: .unknownStatus, detail: word)
     }
   }
 

@@ -14,6 +14,11 @@ struct BookmarkLedger {
   /// The bookmark of a file under whatever name it was read last.
   subscript(file: FileIdentity) -> Bookmark? { byFile[file] }
 
+  /// The bookmarks of other files that had this size when they were read to their end.
+  func others(than path: String, ofSize size: Int64) -> [Bookmark] {
+    byPath.values.filter { $0.size == size && $0.path != path }
+  }
+
   /// Takes over the bookmark of a batch. A known file that goes on under a new name leaves its old one, as in the store.
   mutating func note(_ batch: Batch) {
     let bookmark = batch.bookmark

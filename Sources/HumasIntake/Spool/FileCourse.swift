@@ -66,6 +66,12 @@ extension Bookmark {
       && (readers.reader(named: format)?.pace == .table || file.status.size == consumedBytes)
   }
 
+  /// Whether another file holds the bytes of the table that was read under this bookmark.
+  func isCopied(by file: borrowing OpenFile, _ readers: Readers) -> Bool {
+    refusal == nil && readers.reader(named: format)?.pace == .table && consumedBytes > 0 && size == file.status.size
+      && tailDigest == file.digest(of: 0..<consumedBytes)
+  }
+
   /// Whether its file no longer stands where it was read.
   fileprivate func hasLeft(_ root: String) -> Bool {
     FileStatus(of: absolutePath(path, root: root))?.identity != identity

@@ -12,6 +12,8 @@ struct FileFollower {
   let origin: Origin
   let isSettled: Bool
   let readers: Readers
+  /// The same bytes as a table that was read under another name.
+  var isCopy = false
 
   func follow(_ file: borrowing OpenFile, course: FileCourse, limitBytes: Int) -> Outcome {
     switch course {
@@ -90,7 +92,7 @@ struct FileFollower {
     return .batch(
       Batch(
         bookmark: after, records: reading.records, rejects: lost + reading.rejects, startsGeneration: isAnew,
-        reachesEnd: reading.reachesEnd(of: stretch) || isWaiting))
+        reachesEnd: reading.reachesEnd(of: stretch) || isWaiting, isCopy: isCopy))
   }
 
   private func advanced(
@@ -137,7 +139,15 @@ struct FileFollower {
     defer { buffer.deallocate() }
     guard let count = file.read(into: buffer, at: 0) else { return nil }
     let bytes = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+    guard !isBinary(bytes) else { return nil }
     return readers.reader(for: FileHead(path: path, folder: origin.folder, bytes: bytes))
+  }
+
+  /// A picture or archive under the name of a text is refused once, not line by line. Of random bytes a tenth are control
+  /// characters, of any text next to none; text in UTF-16 says so by its mark. Zeros alone are a hole in a file of text.
+  private func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let controls = bytes.count { (0x01..<0x20).contains($0) && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    return controls * 20 > bytes.count && TextEncoding(markOf: bytes) == nil
   }
 
   private func updated(_ bookmark: Bookmark, _ status: FileStatus) -> Bookmark {

@@ -34,6 +34,15 @@ enum FolderWalk {
     }
   }
 
+  /// Folders that cannot be looked into, `path` itself among them.
+  static func closedFolders(under path: String, in root: String) -> [String] {
+    let folder = absolutePath(path, root: root)
+    guard FileStatus(of: folder)?.kind == .directory else { return [] }
+    guard let names = names(in: folder) else { return [path] }
+    guard path.split(separator: "/").count <= depth else { return [] }
+    return names.filter { !isIgnored($0) }.flatMap { closedFolders(under: "\(path)/\($0)", in: root) }
+  }
+
   /// The names in a folder; `nil` where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }

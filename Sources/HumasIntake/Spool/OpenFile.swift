@@ -43,7 +43,7 @@ struct FileIdentity: Hashable {
 /// Why a path cannot be read.
 enum OpenFault: Error {
   case missing
-  case directory
+  case directory(FileStatus)
   /// A symbolic link, FIFO, socket or device: opening it could block, lead outside or have an effect.
   case notARegularFile(FileStatus)
   /// The system's words, and the status as far as it can be seen.
@@ -59,7 +59,7 @@ struct OpenFile: ~Copyable {
   init(_ path: String) throws(OpenFault) {
     guard let seen = FileStatus(of: path) else { throw .missing }
     switch seen.kind {
-    case .directory: throw .directory
+    case .directory: throw .directory(seen)
     case .other: throw .notARegularFile(seen)
     case .regular: break
     }

@@ -1,3 +1,4 @@
+import Glibc
 package import HumasModel
 
 /// Which file of the data directory has something new, and how far it has been read.
@@ -55,8 +56,14 @@ package final class Spool {
         continue
       }
       for path in FolderWalk.files(under: folder.rawValue, in: root) { queue.append(path, isSettled: true) }
+      for path in FolderWalk.closedFolders(under: folder.rawValue, in: root) { queue.append(path, isSettled: true) }
     }
     return missing
+  }
+
+  /// Folders of a data directory that cannot be looked into.
+  package static func closedFolders(in root: String) -> [String] {
+    Folder.allCases.flatMap { FolderWalk.closedFolders(under: $0.rawValue, in: root) }
   }
 
   /// Puts one path in line: relative to the data directory, or absolute for a file outside it. A folder stands for all
@@ -99,15 +106,19 @@ package final class Spool {
 
   private func batch(of file: borrowing OpenFile, _ path: String, _ isSettled: Bool, limitBytes: Int) -> Batch? {
     let course = FileCourse(of: file, path: path, root: root, ledger: ledger, readers: readers)
-    return batch(
-      of: follower(of: path, isSettled).follow(file, course: course, limitBytes: limitBytes))
+    var follower = follower(of: path, isSettled)
+    follower.isCopy = ledger.others(than: path, ofSize: file.status.size).contains { $0.isCopied(by: file, readers) }
+    return batch(of: follower.follow(file, course: course, limitBytes: limitBytes))
   }
 
   private func batch(of fault: OpenFault, _ path: String) -> Batch? {
     let follower = follower(of: path, true)
     switch fault {
     case .missing: return path.contains("\u{fffd}") ? follower.unnameable(after: ledger[path]) : nil
-    case .directory:
+    case .directory(let status):
+      guard FolderWalk.names(in: absolutePath(path, root: root)) != nil else {
+        return batch(of: follower.refusal(.unreadable, detail: String(cString: strerror(errno)), status, after: ledger[path]))
+      }
       for file in FolderWalk.files(under: path, in: root) { queue.append(file, isSettled: true) }
       return nil
     case .notARegularFile(let status):

@@ -1,7 +1,9 @@
-/// An id that went through a spreadsheet as a number: `4711.0` and `4.711E+03` are `4711`. `nil` for one that was rounded
+/// An id that went through a spreadsheet as a number: `4711.0`, `4711.00` and `4.711E+03` are `4711`. `nil` for one that was rounded
 /// (`1.01E+07`): many records have lost their ids to it, and it is none any more.
 func plainID(_ id: String) -> String? {
-  let whole = id.hasSuffix(".0") ? id.dropLast(2) : id[...]
+  let decimals = id.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+  let isWhole = decimals.count == 2 && !decimals[1].isEmpty && decimals[1].utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+  let whole = isWhole ? decimals[0] : id[...]
   if isNumber(whole) { return String(whole) }
   let parts = id.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
   guard parts.count == 2, let exponent = Int(parts[1]), (1...15).contains(exponent) else { return id }

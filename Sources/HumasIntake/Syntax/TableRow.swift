@@ -10,7 +10,8 @@ struct TableRow {
   /// The encoding the row was read in, where it was no Unicode: kept with what has no field of its own.
   var foreignEncoding: TextEncoding?
 
-  /// The text of a column, its name in lower case; `nil` where it is missing, blank or "-".
+  /// The text of a column, its name in lower case; `nil` where it is missing, blank, "-" or what a spreadsheet writes for a
+  /// value that it lost.
   subscript(name: String) -> String? { columns[name].flatMap { text(at: $0) } }
 
   /// The first of several columns that holds something.
@@ -41,9 +42,15 @@ struct TableRow {
     Dictionary(header.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  private func isLost(_ cell: String) -> Bool { cell.utf8.first == UInt8(ascii: "#") && TableRow.losses.contains(cell) }
+
+  private static let losses: Set<String> = [
+    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!", "#CALC!",
+  ]
+
   private func text(at index: Int) -> String? {
     let cell = cells[index]
-    guard cell != "-", cell.utf8.contains(where: { !isBlank($0) }) else { return nil }
+    guard cell != "-", cell.utf8.contains(where: { !isBlank($0) }), !isLost(cell) else { return nil }
     return cell
   }
 }

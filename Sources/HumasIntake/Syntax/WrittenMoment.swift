@@ -150,11 +150,17 @@ enum WrittenMoment {
 /// A time as a table writes it, and whether it could be read.
 struct WrittenTime {
   let moment: Instant?
-  /// What is written, where it says no time.
+  /// What is written and could not be read.
   let unread: String?
 
   init(day: String, time: String?, offsetMinutes: Int, order: DayOrder) {
-    moment = WrittenMoment.table(day: day, time: time, offsetMinutes: offsetMinutes, order: order)
-    unread = moment == nil ? [day, time].compactMap { $0 }.joined(separator: " ") : nil
+    if let moment = WrittenMoment.table(day: day, time: time, offsetMinutes: offsetMinutes, order: order) {
+      (self.moment, unread) = (moment, nil)
+    } else if let time, let moment = WrittenMoment.table(day: day, time: nil, offsetMinutes: offsetMinutes, order: order) {
+      // The day alone is enough for clocks that count days.
+      (self.moment, unread) = (moment, time)
+    } else {
+      (moment, unread) = (nil, [day, time].compactMap { $0 }.joined(separator: " "))
+    }
   }
 }

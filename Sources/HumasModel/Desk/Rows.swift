@@ -132,7 +132,7 @@ public struct SourceRow: Sendable, Hashable {
   /// Whether nothing of what these sources bring can be trusted to be the present state: each that has an interval is past it,
   /// and of the others nothing came in the last hour.
   public static func areAllSilent(_ rows: [SourceRow], at now: Instant) -> Bool {
-    let watched = rows.filter { $0.expectedEvery != nil }
+    let watched = rows.filter { $0.expectedEvery != nil && ($0.lastRead != nil || $0.silentSince != nil) }
     return !watched.isEmpty && watched.allSatisfy { $0.silentSince != nil }
       && !rows.contains { $0.expectedEvery == nil && $0.lastRead.map { $0 > now - .hours(1) } ?? false }
   }

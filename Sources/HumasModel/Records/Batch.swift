@@ -82,15 +82,19 @@ public struct Batch: Sendable {
   public var startsGeneration: Bool
   /// The stretch reaches the end of what is whole in the file now.
   public var reachesEnd: Bool
+  /// The file holds the same bytes as one that was read under another name: what it says of known records is no news, even
+  /// where later files have changed them since.
+  public var isCopy: Bool
 
   public init(
     bookmark: Bookmark, records: [ReadRecord] = [], rejects: [Reject] = [], startsGeneration: Bool = false,
-    reachesEnd: Bool = true
+    reachesEnd: Bool = true, isCopy: Bool = false
   ) {
     self.bookmark = bookmark
     self.records = records
     self.rejects = rejects
     self.startsGeneration = startsGeneration
     self.reachesEnd = reachesEnd
+    self.isCopy = isCopy
   }
 }

@@ -21,6 +21,8 @@ public struct Reject: Hashable, Sendable {
     case columnCount, headerNotFound, unclosedQuote, frontMatter, replacedHalfLine
     /// A report on an answer that never left this desk, or was taken back.
     case unknownAnswer
+    /// A report on an answer that says neither that it was sent nor that it failed.
+    case unknownStatus
     case unreadable, notARegularFile, unknownFormat, badRegister, archiveTooLarge
   }
 

@@ -14,6 +14,11 @@ extension Store {
   package func answerText(_ hash: String) throws(StoreError) -> String? {
     try read { try AnswerTexts(db: $0).text(hash) }
   }
+
+  /// How many kept answers do not hold the words that their digest was taken of.
+  package func alteredTexts() throws(StoreError) -> Int {
+    try read { AnswerTexts(db: $0).readable().count { Store.hash(of: $0.value) != $0.key } }
+  }
 }
 
 struct AnswerTexts {

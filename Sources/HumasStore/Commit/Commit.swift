@@ -50,6 +50,7 @@ struct Commit {
     let first = mentions.nextNumber
     var count = IntakeCount()
     let records = try batch.records.map { try identified($0, file: file, of: batch.bookmark) }
+    mentions.takesNoNewVersions = batch.isCopy
     try mentions.expect(records)
     defer { mentions.expectNothing() }
     for record in records {

@@ -16,6 +16,8 @@ struct MentionIntake {
   /// Identities among the records at hand that stand in the store for the first time; each is looked up once.
   private var news: Set<String> = []
   private var ahead: PlacingAhead?
+  /// The records at hand were all read before, under another name of their file.
+  var takesNoNewVersions = false
 
   init(_ db: Database, seen: Instant, judge: (any MentionJudge)?) throws {
     self.seen = seen
@@ -94,7 +96,7 @@ struct MentionIntake {
   private mutating func update(
     _ old: StoredMention, _ mention: Mention, at place: RecordPlace, _ appraise: Appraise
   ) throws -> Reception {
-    guard old.mention != mention else { return .duplicate }
+    guard !takesNoNewVersions, old.mention != mention else { return .duplicate }
     let appraisal = Appraisal(issueName: "", basis: .ungrouped)
     let new = version(mention, number: old.number, at: place, issue: old.issue, appraisal).replacing(old)
     let next = try judged(new, after: old, appraise)

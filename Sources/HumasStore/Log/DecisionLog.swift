@@ -30,6 +30,15 @@ extension Store {
     }
   }
 
+  /// Whether a decision with this digest (hexadecimal digits) stands in the log.
+  package func holdsLog(hash: String) throws(StoreError) -> Bool {
+    try read { db in
+      let command = try db.command("SELECT 1 FROM decision WHERE lower(hex(digest)) = ?")
+      command.bind(hash.lowercased())
+      return try command.first { _ in true } ?? false
+    }
+  }
+
   /// Follows the chain from the first decision; gives the number of the first that was changed, or that stands where one is
   /// missing. `nil` = whole. A log shortened at its end is only found out against a digest kept elsewhere.
   package func verifyLog() throws(StoreError) -> Int64? {

@@ -36,6 +36,11 @@ extension Store {
     }
   }
 
+  /// When a mention was first taken in.
+  package func firstSeen() throws(StoreError) -> Instant? {
+    try read { try $0.command("SELECT first_seen FROM desk").first { $0.optionalMoment(0) } ?? nil }
+  }
+
   /// Whether the view lies before the first moment the store saw anything, so that it is reconstructed.
   package func isReconstructed(_ view: View) throws(StoreError) -> Bool {
     try read { try MentionSource(view, $0).isReconstructed }

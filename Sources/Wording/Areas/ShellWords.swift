@@ -84,6 +84,9 @@ package protocol ShellWords: Sendable {
   func doctorStoreDamaged(_ problem: String) -> String
   func doctorLog(_ entries: Int64, _ hash: String) -> String
   func doctorLogBroken(_ number: Int64) -> String
+  func doctorLogShortened(_ report: String) -> String
+  func doctorTextsAltered(_ count: Int) -> String
+  func doctorFolderClosed(_ path: String) -> String
   func doctorLocale(isUTF8: Bool) -> String
   func doctorTerminal(_ name: String?) -> String
   var doctorFine: String { get }

@@ -122,6 +122,11 @@ extension English {
   package func doctorLog(_ entries: Int64, _ hash: String) -> String {
     "log of decisions: \(entries) entries, latest hash \(hash)"
   }
+  package func doctorLogShortened(_ report: String) -> String {
+    "the log of decisions was shortened or written anew: \(report) names an entry that is no longer there"
+  }
+  package func doctorTextsAltered(_ count: Int) -> String { "the words of \(count) kept answers were changed after they were logged" }
+  package func doctorFolderClosed(_ path: String) -> String { "\(path): the folder cannot be opened; allow reading it" }
   package func doctorLogBroken(_ number: Int64) -> String { "the log of decisions is broken at entry \(number)" }
   package func doctorLocale(isUTF8: Bool) -> String {
     isUTF8 ? "locale: UTF-8" : "the locale is not UTF-8; the screen uses ASCII lines"

@@ -126,6 +126,11 @@ extension Indonesian {
   package func doctorLog(_ entries: Int64, _ hash: String) -> String {
     "catatan keputusan: \(entries) butir, sidik terakhir \(hash)"
   }
+  package func doctorLogShortened(_ report: String) -> String {
+    "catatan keputusan pernah dipotong atau ditulis ulang: \(report) menyebut butir yang tidak ada lagi"
+  }
+  package func doctorTextsAltered(_ count: Int) -> String { "isi \(count) jawaban tersimpan berubah setelah dicatat" }
+  package func doctorFolderClosed(_ path: String) -> String { "\(path): folder tidak dapat dibuka; beri izin baca" }
   package func doctorLogBroken(_ number: Int64) -> String { "rantai catatan keputusan putus pada butir \(number)" }
   package func doctorLocale(isUTF8: Bool) -> String {
     isUTF8 ? "bahasa sistem: UTF-8" : "bahasa sistem bukan UTF-8; layar memakai garis ASCII"

@@ -61,9 +61,10 @@ private struct Diagnosis {
   }
 
   private var openToOthers: [Line] {
-    health.openToOthers.isEmpty
+    (health.openToOthers.isEmpty
       ? [Line(isFine: true, text: words.doctorPermissions)]
-      : health.openToOthers.map { Line(isFine: false, text: words.doctorOpenToOthers($0)) }
+      : health.openToOthers.map { Line(isFine: false, text: words.doctorOpenToOthers($0)) })
+      + health.closedFolders.map { Line(isFine: false, text: words.doctorFolderClosed($0)) }
   }
 
   private var settings: [Line] {
@@ -83,7 +84,8 @@ private struct Diagnosis {
         ?? Line(isFine: true, text: words.doctorStore),
       health.brokenLogEntry.map { Line(isFine: false, text: words.doctorLogBroken($0)) }
         ?? Line(isFine: true, text: words.doctorLog(health.logEntries, health.lastLogHash)),
-    ]
+    ] + health.reportsOfAnotherLog.map { Line(isFine: false, text: words.doctorLogShortened($0)) }
+      + (health.alteredTexts > 0 ? [Line(isFine: false, text: words.doctorTextsAltered(health.alteredTexts))] : [])
   }
 
   private var terminal: [Line] {
@@ -91,7 +93,7 @@ private struct Diagnosis {
     let isUTF8 = TerminalLocale.isUTF8
     return [
       Line(isFine: isUTF8, text: words.doctorLocale(isUTF8: isUTF8)),
-      Line(isFine: type != nil, text: words.doctorTerminal(type)),
+      Line(isFine: type != nil && type != "dumb", text: words.doctorTerminal(type)),
     ]
   }
 }

@@ -80,5 +80,11 @@ struct CaseCommand: ParsableCommand {
   }
 }
 
-extension CaseVerb: ExpressibleByArgument {}
+/// Decisions are typed as the log calls them, or by their English names.
+extension CaseVerb: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let verb = CaseVerb(rawValue: argument) ?? CaseVerb(called: argument) else { return nil }
+    self = verb
+  }
+}
 extension Classification: ExpressibleByArgument {}

@@ -56,10 +56,13 @@ struct IssueCommand: ParsableCommand {
   }
 }
 
-/// Decisions and levels are typed by their English names, whatever the log calls them.
+/// Decisions are typed as the log calls them, without its "isu_", or by their English names.
 extension IssueVerb: ExpressibleByArgument {
-  public init?(argument: String) { self.init(called: argument) }
-  public static var allValueStrings: [String] { names }
+  public init?(argument: String) {
+    guard let verb = IssueVerb(rawValue: "isu_\(argument)") ?? IssueVerb(called: argument) else { return nil }
+    self = verb
+  }
+  public static var allValueStrings: [String] { allCases.map { String($0.rawValue.dropFirst("isu_".count)) } }
 }
 
 extension Level: ExpressibleByArgument {
@@ -70,7 +73,7 @@ extension Level: ExpressibleByArgument {
 extension CaseIterable {
   fileprivate static var names: [String] { allCases.map { "\($0)" } }
 
-  fileprivate init?(called name: String) {
+  init?(called name: String) {
     guard let found = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
     self = found
   }

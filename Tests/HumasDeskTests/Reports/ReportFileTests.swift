@@ -39,6 +39,18 @@ struct ReportFileTests {
     #expect(report.previous?.at == folder.now)
   }
 
+  @Test func `a log that no longer holds what a report names is found out`() throws {
+    let folder = try TemporaryDesk()
+    let desk = try folder.open()
+    try desk.log("samaran_dibuka", subject: "layar", by: "Sari", at: folder.now)
+    let path = try write(desk.report(.handover, at: folder.now), desk)
+    #expect(try desk.health(at: folder.now).reportsOfAnotherLog.isEmpty)
+    let other = try TemporaryDesk()
+    let json = path.replacing(".md", with: ".json")
+    try other.write(String(contentsOfFile: "\(folder.path)/\(json)", encoding: .utf8), to: json)
+    #expect(try other.open().health(at: folder.now).reportsOfAnotherLog == [json])
+  }
+
   @Test func `reports are their owner's alone, and writing one stands in the log that the next one names`() throws {
     let folder = try TemporaryDesk()
     let desk = try folder.open()

@@ -52,6 +52,19 @@ import Testing
     #expect(mention?.at == nil)
   }
 
+  @Test func `what a spreadsheet writes for a lost value is no id, so that two reports do not become one`() {
+    let lost = row.replacing("7311.0,", with: "#N/A,")
+    let reading = read(table(lost, lost.replacing("berlubang", with: "amblas"), row.replacing("7311.0,", with: "7311.00,")))
+    #expect(reading.mentions.map(\.sourceID) == [nil, nil, "7311"])
+    #expect(Set(reading.mentions.map(\.identity)).count == 3)
+  }
+
+  @Test func `a readable day is kept where the time beside it cannot be read`() {
+    let mention = read(table(row.replacing("18:30:00", with: "\"0,5\""))).mentions.first
+    #expect(mention?.at == Instant(rfc3339: "2026-08-06T00:00:00Z"))
+    #expect(mention?.extra.contains(#""_waktu":"0,5""#) == true)
+  }
+
   @Test func `the clock face is UTC unless the settings say otherwise`() {
     var local = settings
     local.sources = [SourceRule(name: "lapor", expectedEveryMinutes: 60, zone: .wib)]
