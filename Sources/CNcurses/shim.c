@@ -89,7 +89,7 @@ void ink_style(int bold, int dim, int underline, int reverse, int pair) {
   wattr_set(stdscr, attributes, (short)pair, &pair);
 }
 
-void ink_put(int x, int y, const wchar_t *text, int length) { mvaddnwstr(y, x, text, length); }
+void ink_put(int x, int y, const wchar_t *text) { mvaddwstr(y, x, text); }
 
 void ink_clear(void) { clearok(curscr, TRUE); }
 

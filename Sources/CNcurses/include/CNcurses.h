@@ -38,8 +38,8 @@ void ink_define_pair(int pair, int foreground, int background);
 /// What following text looks like.
 void ink_style(int bold, int dim, int underline, int reverse, int pair);
 
-/// Writes text of known width at a place, in the style chosen; nothing reaches the terminal before `ink_update`.
-void ink_put(int x, int y, const wchar_t *text, int length);
+/// Writes text that ends with a zero at a place, in the style chosen; nothing reaches the terminal before `ink_update`.
+void ink_put(int x, int y, const wchar_t *text);
 
 /// Makes the next update start from an empty screen.
 void ink_clear(void);

@@ -35,7 +35,7 @@ struct Canvas {
 
   private func put(_ run: FrameRun, _ disputed: inout [Place]) {
     var text: [wchar_t] = []
-    text.reserveCapacity(run.cells.count)
+    text.reserveCapacity(run.cells.count + 1)
     for (offset, cell) in run.cells.enumerated() where !cell.isContinuation {
       if cell.glyph.isDisputed {
         disputed.append(Place(x: run.x + offset, y: run.y, cell: cell))
@@ -45,7 +45,8 @@ struct Canvas {
       }
     }
     choose(run.style)
-    ink_put(Int32(run.x), Int32(run.y), text, Int32(text.count))
+    text.append(0)
+    ink_put(Int32(run.x), Int32(run.y), text)
   }
 
   /// A character about whose width terminals disagree: drawn last, over blanks, and the cursor set anew after it, so that
@@ -54,7 +55,8 @@ struct Canvas {
     var text: [wchar_t] = []
     place.cell.glyph.append(to: &text)
     choose(place.cell.style)
-    ink_put(Int32(place.x), Int32(place.y), text, Int32(text.count))
+    text.append(0)
+    ink_put(Int32(place.x), Int32(place.y), text)
     ink_update()
     if place.x + 2 < size.columns { ink_assert_cursor(Int32(place.x + 2), Int32(place.y)) }
   }

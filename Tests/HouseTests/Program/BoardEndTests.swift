@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Pseudoterminal
 import Testing
@@ -36,6 +37,19 @@ extension ProgramTests {
       #expect(try board.waitForEnd() == .killed(signal))
       #expect(!board.screen.showsOtherScreen && board.screen.isOn(ScreenMode.visibleCursor))
       #expect(board.lineSettings.isAtShell)
+    }
+
+    @Test(arguments: 1...3)
+    func `a demo that is left while much comes in ends in order`(seed: Int) throws {
+      let program = ChildProgram(
+        KentonganProgram.path, ["demo", "--seed", "\(seed)", "--speed", "60"], environment: desk.environment,
+        directory: desk.parent.path
+      ).with("TMPDIR", desk.parent.path)
+      let demo = try PseudoterminalSession(program, size: ScreenSize(columns: 120, rows: 40))
+      try demo.waitUntil("four panels") { screen in ProgramTests.panels.allSatisfy(screen.contains) }
+      try demo.type("qy")
+      #expect(try demo.waitForEnd() == .exited(0))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: desk.parent.path) == ["meja"])
     }
   }
 }
